@@ -1,0 +1,46 @@
+package org.dualwatch;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.Locale;
+
+/** The record and the ledger as pools of connections. */
+final class Databases {
+
+  private static final int CONNECTIONS = 4;
+  private static final long WAIT_MS = 10_000;
+
+  private Databases() {}
+
+  static HikariDataSource record(Settings settings) {
+    return new HikariDataSource(config("record", settings));
+  }
+
+  /** The ledger to ask; an office's own is opened read-only. */
+  static HikariDataSource ledger(Settings settings) {
+    HikariConfig config = config("ledger", settings);
+    config.setReadOnly(!ledgerIsEmbedded(settings));
+    // Files are taken and answered while the ledger is away; only a run needs it.
+    config.setInitializationFailTimeout(-1);
+    return new HikariDataSource(config);
+  }
+
+  static boolean ledgerIsEmbedded(Settings settings) {
+    return settings.text("ledger.url").isEmpty();
+  }
+
+  private static HikariConfig config(String name, Settings settings) {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName(name);
+    config.setJdbcUrl(settings.databaseUrl(name));
+    String user = settings.text(name + ".user");
+    if (!user.isEmpty()) {
+      config.setUsername(user);
+      String variable = "DUALWATCH_" + name.toUpperCase(Locale.ROOT) + "_PASSWORD";
+      config.setPassword(settings.password(variable));
+    }
+    config.setMaximumPoolSize(CONNECTIONS);
+    config.setConnectionTimeout(WAIT_MS);
+    return config;
+  }
+}

@@ -1,0 +1,64 @@
+package org.dualwatch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The folder that an office's Dualwatch lives in. */
+public record Home(Path path) {
+
+  public Home {
+    path = path.toAbsolutePath().normalize();
+  }
+
+  /** Where departments drop files, a folder a unit. */
+  public Path inbox() {
+    return path.resolve("inbox");
+  }
+
+  /** Where receipts appear, a folder a unit, and mails where no mail server is configured. */
+  public Path outbox() {
+    return path.resolve("outbox");
+  }
+
+  /** Where files go that were read. */
+  public Path archive() {
+    return path.resolve("archive");
+  }
+
+  /** Where files go that were not. */
+  public Path quarantine() {
+    return path.resolve("quarantine");
+  }
+
+  /** Where the reports of monitoring runs appear. */
+  public Path reports() {
+    return path.resolve("reports");
+  }
+
+  /** The embedded databases. */
+  public Path data() {
+    return path.resolve("data");
+  }
+
+  /** The administrator's settings, where there are any. */
+  public Path settings() {
+    return path.resolve("dualwatch.properties");
+  }
+
+  /** The registered units. */
+  public Path units() {
+    return path.resolve("units.csv");
+  }
+
+  /** Makes the folders, and one in the inbox for each unit. */
+  void prepare(List<String> unitCodes) throws IOException {
+    for (Path folder : List.of(inbox(), outbox(), archive(), quarantine(), reports(), data())) {
+      Files.createDirectories(folder);
+    }
+    for (String code : unitCodes) {
+      Files.createDirectories(inbox().resolve(code));
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package org.dualwatch;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.File;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.camel.component.file.GenericFileFilter;
+import org.apache.camel.component.mail.MailComponent;
+import org.apache.camel.component.mail.MailConfiguration;
+import org.dualwatch.alert.Addresses;
+import org.dualwatch.alert.Alerts;
+import org.dualwatch.document.DocumentReader;
+import org.dualwatch.intake.Filing;
+import org.dualwatch.intake.Intake;
+import org.dualwatch.intake.RegularFiles;
+import org.dualwatch.intake.TroublesomeNames;
+import org.dualwatch.intake.Units;
+import org.dualwatch.json.Json;
+import org.dualwatch.monitoring.Bands;
+import org.dualwatch.monitoring.DayCount;
+import org.dualwatch.monitoring.Monitor;
+import org.dualwatch.page.Pages;
+import org.dualwatch.receipt.ReceiptWriter;
+import org.dualwatch.report.RunReports;
+import org.dualwatch.rule.RuleBook;
+import org.dualwatch.spending.LedgerSchema;
+import org.dualwatch.spending.SpendingReader;
+import org.dualwatch.store.Outages;
+import org.dualwatch.store.Outbox;
+import org.dualwatch.store.Overview;
+import org.dualwatch.store.RecordSchema;
+import org.dualwatch.store.Register;
+import org.dualwatch.store.Runs;
+import org.dualwatch.target.TargetReader;
+import org.dualwatch.value.ValueGrammar;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Builds every object once and names it for the routes. Here Camel ends: the rooms know nothing of
+ * it, and the routes know of the rooms only these names.
+ */
+final class Wiring implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
+  private static final long MEGABYTE = 1L << 20;
+
+  private final Settings settings;
+  private final Clock clock;
+  private final HikariDataSource recordDatabase;
+  private final HikariDataSource ledgerDatabase;
+
+  Wiring(Settings settings, Clock clock) {
+    this.settings = settings;
+    this.clock = clock;
+    this.recordDatabase = Databases.record(settings);
+    this.ledgerDatabase = Databases.ledger(settings);
+  }
+
+  /** The beans of the routes, by name. */
+  Map<String, Object> beans() throws IOException {
+    Home home = settings.home();
+    Units units = units(home);
+    home.prepare(units.codes());
+    RecordSchema.migrate(recordDatabase);
+    if (Databases.ledgerIsEmbedded(settings)) {
+      LedgerSchema.migrate(ledgerDatabase);
+    }
+    Pages pages = new Pages();
+    RuleBook rules = RuleBook.standard();
+    RegularFiles regularFiles = new RegularFiles();
+    GenericFileFilter<File> filter = file -> regularFiles.accepts(file.getFile().toPath());
+    return Map.ofEntries(
+        Map.entry("regularFiles", filter),
+        Map.entry(
+            "quietFiles",
+            new QuietFiles(Duration.ofMillis(settings.number("intake.quiet-ms")), clock)),
+        Map.entry(
+            "intake",
+            new Intake(
+                home.inbox(), units, settings.number("intake.largest-mb") * MEGABYTE, clock)),
+        Map.entry("troublesomeNames", new TroublesomeNames(home.inbox())),
+        Map.entry("filing", new Filing(home.archive(), home.quarantine())),
+        Map.entry("documentReader", new DocumentReader()),
+        Map.entry("targetReader", new TargetReader(new ValueGrammar())),
+        Map.entry("ruleBook", rules),
+        Map.entry("register", new Register(recordDatabase, clock, rules.version())),
+        Map.entry("runs", new Runs(recordDatabase, clock)),
+        Map.entry("outbox", outbox()),
+        Map.entry("outages", new Outages()),
+        Map.entry("receipts", new ReceiptWriter(pages, clock.getZone(), rules.version())),
+        Map.entry("alerts", new Alerts(pages, addresses(), clock.getZone())),
+        Map.entry("reports", new RunReports(pages)),
+        Map.entry("ledger", ledgerDatabase),
+        Map.entry("spendingReader", new SpendingReader()),
+        Map.entry("monitor", monitor(rules)),
+        Map.entry("calendar", new Calendar(clock)),
+        Map.entry("json", Json.mapper()),
+        Map.entry("smtp", mailServer()));
+  }
+
+  /** What waits to be delivered. */
+  Outbox outbox() {
+    return new Outbox(recordDatabase, clock);
+  }
+
+  /** What is on record. */
+  Overview overview() {
+    return new Overview(recordDatabase);
+  }
+
+  private static Units units(Home home) throws IOException {
+    if (!Files.exists(home.units())) {
+      LOG.warn("{} is missing: no unit is registered, so every file is refused", home.units());
+      return Units.of(Map.of());
+    }
+    return Units.read(home.units());
+  }
+
+  private Monitor monitor(RuleBook rules) {
+    return new Monitor(
+        new Bands(
+            BigDecimal.valueOf(settings.number("monitoring.behind-explain")),
+            BigDecimal.valueOf(settings.number("monitoring.behind-block")),
+            DayCount.MONTHS),
+        rules.version());
+  }
+
+  private Addresses addresses() {
+    try {
+      return new Addresses(settings.text("mail.from"), settings.text("mail.to"));
+    } catch (IllegalArgumentException wrong) {
+      throw new WrongSettingException(String.valueOf(wrong.getMessage()), wrong);
+    }
+  }
+
+  /** The mail component with its credentials, which so never stand in an endpoint's address. */
+  private MailComponent mailServer() {
+    MailConfiguration configuration = new MailConfiguration();
+    if (!settings.text("mail.user").isEmpty()) {
+      configuration.setUsername(settings.text("mail.user"));
+      configuration.setPassword(settings.password("DUALWATCH_MAIL_PASSWORD"));
+    }
+    Properties session = new Properties();
+    session.setProperty("mail.smtp.starttls.enable", settings.text("mail.starttls"));
+    // A password never goes out in the clear because somebody in between hid the offer.
+    boolean secret = !settings.text("mail.user").isEmpty();
+    session.setProperty(
+        "mail.smtp.starttls.required", secret ? settings.text("mail.starttls") : "false");
+    session.setProperty("mail.smtp.connectiontimeout", "10000");
+    session.setProperty("mail.smtp.timeout", "30000");
+    configuration.setAdditionalJavaMailProperties(session);
+    MailComponent component = new MailComponent();
+    component.setConfiguration(configuration);
+    return component;
+  }
+
+  @Override
+  public void close() {
+    recordDatabase.close();
+    ledgerDatabase.close();
+  }
+}

@@ -1,0 +1,118 @@
+package org.dualwatch.alert;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dualwatch.finding.Finding;
+import org.dualwatch.finding.Severity;
+import org.dualwatch.intake.Submission;
+import org.dualwatch.monitoring.MonitoringRun;
+import org.dualwatch.monitoring.UnitFinding;
+import org.dualwatch.page.Pages;
+import org.dualwatch.rule.Judgement;
+import org.dualwatch.rule.Verdict;
+import org.dualwatch.target.TargetTable;
+
+/** Decides what the finance office is told of by mail, and words it. */
+public final class Alerts {
+
+  private final MailComposer composer;
+  private final ZoneId zone;
+
+  /**
+   * @param pages fills the templates
+   * @param zone the office's time zone
+   */
+  public Alerts(Pages pages, Addresses addresses, ZoneId zone) {
+    this.composer = new MailComposer(pages, addresses);
+    this.zone = zone;
+  }
+
+  /**
+   * At most one mail a submission: where something is to be sent back, explained, or was left
+   * undecided by our own fault. Notes alone alarm nobody.
+   */
+  public List<Mail> of(Submission submission, Judgement judgement) {
+    if (judgement.overall() == Verdict.ACCEPTED) {
+      return List.of();
+    }
+    List<Finding> grave =
+        judgement.findings().stream()
+            .filter(f -> f.violated() && f.severity().atLeast(Severity.EXPLAIN))
+            .sorted(Comparator.comparing(Finding::severity))
+            .toList();
+    Map<String, Object> model = new HashMap<>();
+    model.put("submission", submission);
+    model.put("judgement", judgement);
+    model.put("summary", summary(judgement));
+    model.put("findings", grave);
+    String id = "submission." + submission.id() + "." + submission.dropId() + "@dualwatch";
+    return List.of(
+        composer.compose(
+            id, submission.receivedAt(), subject(submission, judgement), "mail", model));
+  }
+
+  /** At most one mail a run: where it found something to act on, or could not tell. */
+  public List<Mail> ofRun(MonitoringRun run, String report) {
+    List<UnitFinding> grave =
+        run.findings().stream()
+            .filter(f -> f.finding().severity().atLeast(Severity.EXPLAIN))
+            .sorted(Comparator.comparing(f -> f.finding().severity()))
+            .toList();
+    if (grave.isEmpty()) {
+      return List.of();
+    }
+    // The day's end stands for the moment: a replay of the same run writes the same mail.
+    Instant date = run.day().plusDays(1).atStartOfDay(zone).toInstant();
+    String subject = "[双监控] 截至 " + run.day() + "：" + grave.size() + " 处需要处理";
+    return List.of(
+        composer.compose(
+            "run." + run.id() + "@dualwatch",
+            date,
+            subject,
+            "mail-run",
+            Map.of("run", run, "findings", grave, "report", report)));
+  }
+
+  /** A message read back from the outbox, to be handed to the mail server. */
+  public MimeMessage message(String text) throws MessagingException {
+    return new KeptMail(new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII)));
+  }
+
+  private static String subject(Submission submission, Judgement judgement) {
+    String unit =
+        submission.unitName().isEmpty()
+            ? "未登记的文件夹"
+            : submission.unitCode() + " " + submission.unitName();
+    return "[绩效目标表] " + unit + "：" + summary(judgement);
+  }
+
+  private static String summary(Judgement judgement) {
+    List<TargetTable> tables = judgement.tables().tables();
+    if (judgement.overall() == Verdict.UNDECIDED) {
+      return "系统故障，没能作出判断";
+    }
+    if (tables.isEmpty()) {
+      return "文件没能读取";
+    }
+    return String.format(
+        "%d 张表，退回 %d，待说明 %d，接收 %d",
+        tables.size(),
+        count(judgement, Verdict.SENT_BACK),
+        count(judgement, Verdict.EXPLANATION_DUE),
+        count(judgement, Verdict.ACCEPTED));
+  }
+
+  private static long count(Judgement judgement, Verdict verdict) {
+    return judgement.tables().tables().stream()
+        .filter(table -> judgement.of(table) == verdict)
+        .count();
+  }
+}

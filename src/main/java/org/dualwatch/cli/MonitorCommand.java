@@ -1,0 +1,65 @@
+package org.dualwatch.cli;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.dualwatch.Pipeline;
+import org.dualwatch.Settings;
+import org.dualwatch.finding.Severity;
+import org.dualwatch.monitoring.MonitoringRun;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code monitor}: one compliance run. */
+@Command(
+    name = "monitor",
+    description = "Compares all accepted tables with the ledger as of a day.")
+final class MonitorCommand implements Callable<Integer> {
+
+  private static final Duration DELIVERY = Duration.ofSeconds(60);
+
+  private final Console console;
+
+  @Mixin private final HomeOption home = new HomeOption();
+
+  @Option(
+      names = "--as-of",
+      required = true,
+      paramLabel = "DATE",
+      description = "The last day whose payments count, such as 2025-07-31.")
+  private LocalDate asOf = LocalDate.EPOCH;
+
+  MonitorCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Utf8Locale.require();
+    Settings settings = home.settings();
+    try (Pipeline pipeline = Pipeline.monitoringOnly(settings)) {
+      pipeline.start();
+      MonitoringRun run = pipeline.monitor(asOf);
+      console.print(
+          "截至 "
+              + run.day()
+              + "：监控 "
+              + run.progress().size()
+              + " 个项目，"
+              + run.findings().size()
+              + " 处情况。报告在 "
+              + settings.home().reports());
+      if (!pipeline.delivers()) {
+        console.say("邮件由正在运行的 run 发送。");
+      } else if (!Waiting.until(() -> pipeline.outbox().waiting() == 0, DELIVERY)) {
+        console.say("有 " + pipeline.outbox().waiting() + " 封邮件暂未送达，run 运行时会继续发送。");
+      }
+      boolean grave =
+          run.findings().stream()
+              .anyMatch(
+                  f -> f.finding().violated() && f.finding().severity().atLeast(Severity.BLOCK));
+      return grave ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+  }
+}

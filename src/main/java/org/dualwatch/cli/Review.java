@@ -1,0 +1,60 @@
+package org.dualwatch.cli;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.OptionalInt;
+import org.dualwatch.document.DocumentReader;
+import org.dualwatch.json.JsonView;
+import org.dualwatch.target.TargetReader;
+import org.dualwatch.target.TargetTables;
+import org.dualwatch.value.ValueGrammar;
+
+/** One file given on the command line, and what was read from it. */
+record Review(String fileName, String sha256, TargetTables tables) {
+
+  /** Files are held in memory; none of this size is a form. */
+  private static final long LARGEST = 256L << 20;
+
+  /**
+   * Reads a file.
+   *
+   * @throws UsageException where there is no such file
+   */
+  static Review of(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new UsageException("没有这个文件：" + file + " (no such file)");
+    }
+    if (Files.size(file) > LARGEST) {
+      throw new UsageException("文件超过 256 MB：" + file + " (the file is larger than 256 MB)");
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    String name = file.getFileName().toString();
+    TargetReader reader = new TargetReader(new ValueGrammar());
+    return new Review(
+        name,
+        sha256(bytes),
+        reader.read(new DocumentReader().read(bytes, name), OptionalInt.empty()));
+  }
+
+  /** What was read, without findings of rules. */
+  ObjectNode json() {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("file", fileName).put("sha256", sha256).put("format", tables.format());
+    json.putArray("tables").addAll(tables.tables().stream().map(JsonView::table).toList());
+    return json;
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
+    }
+  }
+}

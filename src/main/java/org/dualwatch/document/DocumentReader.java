@@ -1,0 +1,59 @@
+package org.dualwatch.document;
+
+import java.util.Locale;
+
+/** Reads any file that a department may drop. */
+public final class DocumentReader {
+
+  /**
+   * Reads a file by its content; the name is only for saying where name and content differ.
+   *
+   * @return the document, or why there is none; whatever the bytes are, nothing is thrown
+   */
+  public Reading read(byte[] bytes, String fileName) {
+    try {
+      return document(bytes, extension(fileName));
+    } catch (ContentRefused e) {
+      return new Reading.Refused(e.finding());
+    }
+  }
+
+  private static Document document(byte[] bytes, String extension) throws ContentRefused {
+    if (bytes.length == 0) {
+      throw Refusals.empty();
+    }
+    if (bytes.length > Limits.FILE_BYTES) {
+      throw Refusals.tooLarge(bytes.length, Limits.FILE_BYTES);
+    }
+    Content content = Content.of(bytes);
+    return switch (content) {
+      case ZIP -> DocxReader.read(WordPackage.mainPart(bytes, extension));
+      case TEXT -> TextReader.read(bytes);
+      case ENCRYPTED_OFFICE -> throw Refusals.encrypted();
+      case OLD_WORD,
+          OLD_EXCEL,
+          OLD_POWERPOINT,
+          OTHER_OLE2,
+          WORKBOOK,
+          PRESENTATION,
+          OPEN_DOCUMENT,
+          OFD,
+          PDF,
+          RTF,
+          HTML,
+          MHT,
+          XML,
+          IMAGE,
+          ARCHIVE,
+          UNKNOWN ->
+          throw Refusals.notSupported(content, extension);
+    };
+  }
+
+  /** A name's ending with its dot, in lower case; empty where it is nothing plain to repeat. */
+  private static String extension(String fileName) {
+    int dot = fileName.lastIndexOf('.');
+    String extension = dot < 0 ? "" : fileName.substring(dot).toLowerCase(Locale.ROOT);
+    return extension.matches("\\.[a-z0-9]{1,8}") ? extension : "";
+  }
+}

@@ -1,0 +1,100 @@
+package org.dualwatch.document;
+
+/** The text of one cell, one text box or the body, while its paragraphs are read. */
+final class Flow {
+
+  /**
+   * Stands for a picture where a cell has nothing else. A person sees something there, so that the
+   * cell must not count as blank.
+   */
+  static final String PICTURE = "[图片]";
+
+  private final boolean body;
+  private final Fields fields = new Fields();
+  private final StringBuilder text = new StringBuilder();
+  private boolean begun;
+  private boolean joined;
+  private boolean breakDue;
+  private boolean picture;
+  private int lineStart;
+
+  private Flow(boolean body) {
+    this.body = body;
+  }
+
+  static Flow ofBody() {
+    return new Flow(true);
+  }
+
+  static Flow ofCell() {
+    return new Flow(false);
+  }
+
+  /** Whether each paragraph is a block of its own. */
+  boolean isBody() {
+    return body;
+  }
+
+  Fields fields() {
+    return fields;
+  }
+
+  void beginParagraph() {
+    if (begun && !joined) {
+      text.append('\n');
+    }
+    begun = true;
+    joined = false;
+    breakDue = false;
+    lineStart = text.length();
+  }
+
+  /** Says that the current paragraph's end is deleted by a tracked change: the next one joins. */
+  void joinNext() {
+    joined = true;
+  }
+
+  boolean joinsNext() {
+    return joined;
+  }
+
+  /** The text, to be appended to. */
+  StringBuilder open() {
+    if (breakDue) {
+      text.append('\n');
+      breakDue = false;
+    }
+    return text;
+  }
+
+  /** Adds the text of a text box that is anchored here, on lines of its own. */
+  void insert(Flow box) {
+    picture |= box.picture;
+    if (box.text.toString().isBlank()) {
+      return;
+    }
+    if (text.length() > lineStart) {
+      text.append('\n');
+    }
+    text.append(box.text);
+    breakDue = true;
+  }
+
+  void markPicture() {
+    picture = true;
+  }
+
+  /** The text of a body paragraph, which leaves the flow empty. */
+  String takeParagraph() {
+    String paragraph = text.toString();
+    text.setLength(0);
+    begun = false;
+    return paragraph;
+  }
+
+  /** The text of a cell. */
+  String text() {
+    String whole = text.length() == 0 ? "" : text.toString();
+    return picture && whole.isBlank() ? PICTURE : whole;
+  }
+}

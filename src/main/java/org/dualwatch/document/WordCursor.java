@@ -1,0 +1,160 @@
+package org.dualwatch.document;
+
+import java.util.Optional;
+import org.dualwatch.finding.Place;
+
+/**
+ * Walks down WordprocessingML. What only wraps content (content controls, insertions, links) is
+ * transparent here, and what is not there any more (tracked deletions) is skipped here, so that no
+ * reader of paragraphs, rows or cells can forget it.
+ */
+final class WordCursor {
+
+  private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  private static final String STRICT_WORD = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+  private static final String MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math";
+  private static final String STRICT_MATH = "http://purl.oclc.org/ooxml/officeDocument/math";
+  private static final String COMPATIBILITY =
+      "http://schemas.openxmlformats.org/markup-compatibility/2006";
+
+  /** The name of every element of any other vocabulary. */
+  private static final String OTHER = "?";
+
+  private final XmlCursor xml;
+  private Place here = Place.WHOLE_FILE;
+
+  WordCursor(byte[] part) throws ContentRefused {
+    this.xml = new XmlCursor(part);
+  }
+
+  /** Reads one child, to its end. */
+  interface Content {
+    void read(String name) throws ContentRefused;
+  }
+
+  /** Walks the children of an element, to its end. */
+  interface Walk {
+    void walk() throws ContentRefused;
+  }
+
+  /** Gives every child to the content, those within wrappers as if there were no wrapper. */
+  void each(Content content) throws ContentRefused {
+    while (xml.nextChild()) {
+      String name = name();
+      switch (name) {
+        case "sdt",
+            "sdtContent",
+            "customXml",
+            "smartTag",
+            "hyperlink",
+            "fldSimple",
+            "dir",
+            "bdo",
+            "ins",
+            "moveTo" ->
+            each(content);
+        case "del", "moveFrom", "sdtPr", "sdtEndPr", "customXmlPr", "smartTagPr", "fldData" ->
+            xml.skip();
+        case "mc:AlternateContent" -> choose(() -> each(content));
+        default -> content.read(name);
+      }
+    }
+  }
+
+  /** Walks the first of the alternatives of the current element, which is the newest form. */
+  void choose(Walk walk) throws ContentRefused {
+    boolean chosen = false;
+    while (xml.nextChild()) {
+      String name = name();
+      boolean alternative = name.equals("mc:Choice") || name.equals("mc:Fallback");
+      if (alternative && !chosen) {
+        chosen = true;
+        walk.walk();
+      } else {
+        xml.skip();
+      }
+    }
+  }
+
+  /** The local name in Word's own vocabularies, with m: for mathematics. */
+  String name() {
+    String namespace = xml.namespace();
+    return namespace.equals(WORD) ? xml.localName() : rareName(namespace);
+  }
+
+  private String rareName(String namespace) {
+    return switch (namespace) {
+      case STRICT_WORD -> xml.localName();
+      case MATH, STRICT_MATH -> "m:" + xml.localName();
+      case COMPATIBILITY -> "mc:" + xml.localName();
+      default -> OTHER;
+    };
+  }
+
+  /** The local name in any vocabulary. */
+  String localName() {
+    return xml.localName();
+  }
+
+  /** An attribute of Word's vocabulary. */
+  Optional<String> attribute(String name) throws ContentRefused {
+    return xml.attribute(xml.namespace(), name);
+  }
+
+  /** Whether the current element, an on-off property, is on. */
+  boolean on() throws ContentRefused {
+    String value = attribute("val").orElse("true");
+    return !value.equals("0") && !value.equals("false") && !value.equals("off");
+  }
+
+  /** Whether white space around the current element's text belongs to it. */
+  boolean preservesSpace() throws ContentRefused {
+    return xml.attribute(XmlCursor.XML, "space").filter("preserve"::equals).isPresent();
+  }
+
+  boolean nextChild() throws ContentRefused {
+    return xml.nextChild();
+  }
+
+  boolean nextChildPastText() throws ContentRefused {
+    return xml.nextChildPastText();
+  }
+
+  void skip() throws ContentRefused {
+    xml.skip();
+  }
+
+  void appendText(StringBuilder text) throws ContentRefused {
+    xml.appendText(text);
+  }
+
+  void finish() throws ContentRefused {
+    xml.finish();
+  }
+
+  /** Skips an element nobody here knows, unless there is text in it: that is never guessed at. */
+  void skipUnknown() throws ContentRefused {
+    String name = xml.writtenName();
+    if (xml.skipFindingText()) {
+      throw Refusals.unreadable("无法识别的带文字的内容", name, here);
+    }
+  }
+
+  /** What is thrown for the current element, which holds content that cannot be read. */
+  ContentRefused unreadable(String what) {
+    return unreadable(what, xml.writtenName());
+  }
+
+  ContentRefused unreadable(String what, String name) {
+    return Refusals.unreadable(what, name, here);
+  }
+
+  Place here() {
+    return here;
+  }
+
+  /** Says where the reader is, for what is refused from here on. */
+  void at(Place place) {
+    here = place;
+  }
+}

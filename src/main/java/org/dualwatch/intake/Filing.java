@@ -1,0 +1,87 @@
+package org.dualwatch.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Moves a file out of the inbox once its answer is on record: what was read goes to the archive,
+ * what could not be read to quarantine. The directory is {@code unit/day/sha256}, so that no two
+ * contents ever meet under one name, and the bytes are found by their hash.
+ */
+public final class Filing {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Filing.class);
+
+  private final Path archive;
+  private final Path quarantine;
+
+  public Filing(Path archive, Path quarantine) {
+    this.archive = archive;
+    this.quarantine = quarantine;
+  }
+
+  /**
+   * What it means that a file lies in the inbox: where its content is filed already, it is a second
+   * drop, and not one whose move was cut short.
+   */
+  public Drop drop(Earlier earlier) throws IOException {
+    if (!earlier.onRecord()) {
+      return Drop.NEW;
+    }
+    if (!filed(earlier.filedAs())) {
+      return Drop.CUT_SHORT;
+    }
+    return earlier.settled() ? Drop.AGAIN : Drop.NEW;
+  }
+
+  private boolean filed(FiledAs filedAs) throws IOException {
+    Path directory = directory(filedAs);
+    if (!Files.isDirectory(directory)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.findAny().isPresent();
+    }
+  }
+
+  /**
+   * Moves the file in one step. Where it was written to after it was read, it stays: it is another
+   * submission then, and the next look into the inbox takes it; what was judged is kept all the
+   * same.
+   */
+  public void file(Submission submission, FiledAs filedAs) throws IOException {
+    Path from = submission.path();
+    Path to = Files.createDirectories(directory(filedAs)).resolve(from.getFileName().toString());
+    if (unchanged(from, submission)) {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+      if (unchanged(to, submission)) {
+        return;
+      }
+      // Never over a file that was dropped under the same name meanwhile.
+      Files.move(to, from);
+    }
+    LOG.warn("Written to after it was read, taken again: {}", Printable.of(from));
+    if (submission.bytes().length < submission.size()) {
+      return; // It was too large to be read, so there is nothing of it to keep.
+    }
+    Path draft = Files.createTempFile(to.getParent(), ".", ".tmp");
+    Files.write(draft, submission.bytes());
+    Files.move(draft, to, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static boolean unchanged(Path file, Submission submission) throws IOException {
+    return Content.of(file, 0).sha256().equals(submission.sha256());
+  }
+
+  private Path directory(FiledAs filedAs) {
+    Path root = filedAs.wasRead() ? archive : quarantine;
+    return root.resolve(filedAs.unitCode())
+        .resolve(filedAs.day().toString())
+        .resolve(filedAs.sha256());
+  }
+}

@@ -1,0 +1,27 @@
+package org.dualwatch.intake;
+
+import java.util.stream.Collectors;
+
+/** Hostile names for logs: no control character can forge a line. */
+final class Printable {
+
+  private static final int LONGEST = 300;
+
+  private Printable() {}
+
+  static String of(Object hostile) {
+    return hostile
+        .toString()
+        .codePoints()
+        .limit(LONGEST)
+        .mapToObj(Printable::shown)
+        .collect(Collectors.joining());
+  }
+
+  private static String shown(int c) {
+    boolean plain = !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT;
+    return plain && c != 0x2028 && c != 0x2029
+        ? Character.toString(c)
+        : String.format("\\u%04X", c);
+  }
+}

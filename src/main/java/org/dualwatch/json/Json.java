@@ -1,0 +1,52 @@
+package org.dualwatch.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+
+/** JSON as text. Keys keep the order they were put in, so that equal input gives equal bytes. */
+public final class Json {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final ObjectMapper PRETTY =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  private Json() {}
+
+  /** In one line. */
+  public static String line(JsonNode json) {
+    return written(json, MAPPER);
+  }
+
+  /** Over several lines, to look at. */
+  public static String pretty(JsonNode json) {
+    return written(json, PRETTY);
+  }
+
+  /**
+   * Text of our own writing as JSON.
+   *
+   * @throws IllegalStateException where it is none: then the record is damaged
+   */
+  public static JsonNode parse(String text) {
+    try {
+      return MAPPER.readTree(text);
+    } catch (JsonProcessingException damaged) {
+      throw new IllegalStateException("The record holds JSON that cannot be read.", damaged);
+    }
+  }
+
+  /** What camel-jackson writes reports with. */
+  public static ObjectMapper mapper() {
+    return PRETTY;
+  }
+
+  private static String written(JsonNode json, ObjectMapper mapper) {
+    try {
+      return mapper.writeValueAsString(json);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("A tree of nodes can always be written.", impossible);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.dualwatch.monitoring;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.dualwatch.spending.Spending;
+
+/** 预算执行 of one project, where the ledger tells it. */
+public sealed interface Execution {
+
+  /** The amounts, where they are known. */
+  default Optional<Known> known() {
+    return Optional.empty();
+  }
+
+  /**
+   * The project was found in the ledger.
+   *
+   * @param spending its ledger entry: approved and spent, total and per fund source
+   * @param budget what the rate is of, in 元: approved by the ledger, or planned by the table where
+   *     the ledger has no budget of the project
+   * @param rate 预算执行率 in %, two decimals; 0 where the budget is 0
+   * @param pointsBehind time progress less the rate, in percentage points; negative where ahead
+   */
+  record Known(Spending spending, BigDecimal budget, BigDecimal rate, BigDecimal pointsBehind)
+      implements Execution {
+
+    static Known of(AcceptedTable table, Spending spending, TimeProgress time) {
+      BigDecimal approved = spending.total().approved();
+      BigDecimal budget = approved.signum() > 0 ? approved : table.total();
+      BigDecimal rate = Percent.of(spending.total().spent(), budget);
+      return new Known(spending, budget, rate, time.percent().subtract(rate));
+    }
+
+    @Override
+    public Optional<Known> known() {
+      return Optional.of(this);
+    }
+  }
+
+  /** The ledger has no such project, or it cannot be told which one it is; a finding says so. */
+  record Unknown() implements Execution {}
+}

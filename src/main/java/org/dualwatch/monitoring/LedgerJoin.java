@@ -1,0 +1,103 @@
+package org.dualwatch.monitoring;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dualwatch.spending.Spending;
+import org.dualwatch.value.Spelling;
+
+/**
+ * Which project of the ledger a table is about: of its unit the one of its code where both have a
+ * code, else the one whose name is a spelling of the table's. Anything but one to one is said and
+ * never guessed.
+ */
+final class LedgerJoin {
+
+  /** What was found. */
+  sealed interface Match {
+
+    /** This project and no other table's. */
+    record Found(Spending spending) implements Match {}
+
+    /** None. */
+    record Missing() implements Match {}
+
+    /** More than one project. */
+    record Several(List<Spending> candidates) implements Match {}
+
+    /** One project, but other tables are about it too. */
+    record Shared(Spending spending, List<AcceptedTable> tables) implements Match {}
+  }
+
+  private final List<Spending> projects;
+  private final Map<AcceptedTable, List<Spending>> candidates = new LinkedHashMap<>();
+  private final Map<Spending, List<AcceptedTable>> claims = new HashMap<>();
+
+  LedgerJoin(List<AcceptedTable> tables, List<Spending> projects) {
+    this.projects = projects;
+    Map<String, List<Spending>> byUnit =
+        projects.stream().collect(Collectors.groupingBy(Spending::unitCode));
+    for (AcceptedTable table : tables) {
+      List<Spending> ofUnit = byUnit.getOrDefault(table.unitCode(), List.of());
+      candidates.put(table, candidates(table, ofUnit));
+    }
+    candidates.forEach(this::claim);
+  }
+
+  Match of(AcceptedTable table) {
+    List<Spending> found = candidates.getOrDefault(table, List.of());
+    if (found.isEmpty()) {
+      return new Match.Missing();
+    }
+    if (found.size() > 1) {
+      return new Match.Several(found);
+    }
+    Spending project = found.get(0);
+    List<AcceptedTable> tables = claims.getOrDefault(project, List.of());
+    return tables.size() > 1 ? new Match.Shared(project, tables) : new Match.Found(project);
+  }
+
+  /** The projects that no table can be about. */
+  List<Spending> withoutTable() {
+    Set<Spending> claimed = claimed();
+    return projects.stream().filter(project -> !claimed.contains(project)).toList();
+  }
+
+  private Set<Spending> claimed() {
+    return candidates.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+  }
+
+  private void claim(AcceptedTable table, List<Spending> found) {
+    if (found.size() == 1) {
+      claims.computeIfAbsent(found.get(0), project -> new ArrayList<>()).add(table);
+    }
+  }
+
+  /** A code says more than a name; names are asked only where no code answers. */
+  private static List<Spending> candidates(AcceptedTable table, List<Spending> ofUnit) {
+    List<Spending> ofCode =
+        ofUnit.stream()
+            .filter(project -> bothCoded(table, project))
+            .filter(project -> table.projectCode().equals(project.projectCode()))
+            .toList();
+    if (!ofCode.isEmpty()) {
+      return ofCode;
+    }
+    String name = Spelling.key(table.project());
+    if (name.isEmpty()) {
+      return List.of(); // two things without a name are not the same thing
+    }
+    return ofUnit.stream()
+        .filter(project -> !bothCoded(table, project))
+        .filter(project -> name.equals(Spelling.key(project.projectName())))
+        .toList();
+  }
+
+  private static boolean bothCoded(AcceptedTable table, Spending project) {
+    return !table.projectCode().isEmpty() && !project.projectCode().isEmpty();
+  }
+}

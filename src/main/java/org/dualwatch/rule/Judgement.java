@@ -1,0 +1,68 @@
+package org.dualwatch.rule;
+
+import java.util.Comparator;
+import java.util.List;
+import org.dualwatch.finding.Finding;
+import org.dualwatch.finding.Severity;
+import org.dualwatch.target.TargetTable;
+import org.dualwatch.target.TargetTables;
+
+/**
+ * All tables of one file with all that reading and the rules found in them.
+ *
+ * @param findings of reading and of all rules, in the order of the document's tables
+ * @param faults the rules that failed
+ */
+public record Judgement(TargetTables tables, List<Finding> findings, List<Fault> faults) {
+
+  public Judgement {
+    findings = List.copyOf(findings);
+    faults = List.copyOf(faults);
+  }
+
+  /** What becomes of one table. */
+  public Verdict of(TargetTable table) {
+    return verdict(findings.stream().filter(f -> about(f, table)).toList());
+  }
+
+  /** What becomes of the submission: the worst of its tables, or the file's own fate. */
+  public Verdict overall() {
+    return verdict(findings);
+  }
+
+  /** The findings of one table, or with 0 those of the file as a whole. */
+  public List<Finding> findingsOf(int table) {
+    return findings.stream().filter(f -> f.subject().table() == table).toList();
+  }
+
+  /** How many problems of this severity were found. */
+  public long violations(Severity severity) {
+    return findings.stream().filter(f -> f.violated() && f.severity() == severity).count();
+  }
+
+  private Verdict verdict(List<Finding> relevant) {
+    if (!faults.isEmpty()) {
+      return Verdict.UNDECIDED;
+    }
+    return relevant.stream()
+        .map(Judgement::consequence)
+        .max(Comparator.naturalOrder())
+        .orElse(Verdict.ACCEPTED);
+  }
+
+  /** A finding about the whole file concerns every table in it. */
+  private static boolean about(Finding finding, TargetTable table) {
+    return finding.subject().table() == table.number() || finding.subject().table() == 0;
+  }
+
+  private static Verdict consequence(Finding finding) {
+    if (!finding.violated()) {
+      return Verdict.ACCEPTED;
+    }
+    return switch (finding.severity()) {
+      case BLOCK -> Verdict.SENT_BACK;
+      case EXPLAIN -> Verdict.EXPLANATION_DUE;
+      case NOTE -> Verdict.ACCEPTED;
+    };
+  }
+}

@@ -1,0 +1,52 @@
+package org.dualwatch.rule;
+
+import java.util.stream.Stream;
+import org.dualwatch.finding.Bilingual;
+import org.dualwatch.finding.Evidence;
+import org.dualwatch.finding.Finding;
+import org.dualwatch.finding.Severity;
+import org.dualwatch.target.TargetTable;
+import org.dualwatch.value.Spelling;
+
+/**
+ * The table names another unit than the one in whose folder it lay. A unit speaks only for itself:
+ * by 津财绩效〔2020〕16号 each unit submits its own targets, and the folder is who submits.
+ */
+final class UnitDiffersFromFolder implements TableRule {
+
+  @Override
+  public Bilingual title() {
+    return new Bilingual("表中单位与报送单位不一致", "The table names another unit than its folder");
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.BLOCK;
+  }
+
+  @Override
+  public String basis() {
+    return "津财绩效〔2020〕16号（各单位填报本单位绩效目标）；报送目录约定";
+  }
+
+  @Override
+  public Stream<Finding> check(TargetTable table, Circumstances circumstances) {
+    String stated = table.unit().code();
+    String folder = circumstances.folderUnit();
+    return stated.isEmpty() || folder.isEmpty() || Spelling.key(stated).equals(Spelling.key(folder))
+        ? Stream.empty()
+        : Stream.of(finding(table, stated, folder));
+  }
+
+  private Finding finding(TargetTable table, String stated, String folder) {
+    return violated(
+        table.subject(table.unitField().place()),
+        Evidence.of(stated, folder),
+        new Bilingual(
+            "表中单位编码为%s，而文件由单位%s报送。".formatted(stated, folder),
+            "The table names the unit %s, but the unit %s submitted it.".formatted(stated, folder)),
+        new Bilingual(
+            "请更正单位编码；如果是其他单位的表，请由该单位报送。",
+            "Correct the unit's code; the table of another unit is submitted by that unit."));
+  }
+}

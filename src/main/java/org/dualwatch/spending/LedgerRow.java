@@ -1,0 +1,57 @@
+package org.dualwatch.spending;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a ledger query. Databases differ in the case of column names and in the types of sums;
+ * rows of our own queries that lack something are our own fault.
+ */
+final class LedgerRow {
+
+  private final Map<String, @Nullable Object> values = new TreeMap<>();
+
+  LedgerRow(Map<String, ? extends @Nullable Object> columns) {
+    columns.forEach((name, value) -> values.put(name.toLowerCase(Locale.ROOT), value));
+  }
+
+  /** A text without white space around it; empty where the ledger has none. */
+  String text(String column) {
+    Object value = value(column);
+    return value == null ? "" : value.toString().strip();
+  }
+
+  /** An amount in 元, at least two decimals, so that equal amounts are equal objects. */
+  BigDecimal amount(String column) {
+    BigDecimal exact = number(column).stripTrailingZeros();
+    return exact.scale() < 2 ? exact.setScale(2) : exact;
+  }
+
+  /** How many. */
+  long count(String column) {
+    return number(column).longValueExact();
+  }
+
+  private BigDecimal number(String column) {
+    Object value = value(column);
+    if (value instanceof BigDecimal decimal) {
+      return decimal;
+    }
+    if (value instanceof Number number) {
+      return new BigDecimal(number.toString());
+    }
+    throw new IllegalArgumentException(
+        "ledger query: column " + column + " holds no number but " + value);
+  }
+
+  private @Nullable Object value(String column) {
+    if (!values.containsKey(column)) {
+      throw new IllegalArgumentException(
+          "ledger query: no column " + column + " among " + values.keySet());
+    }
+    return values.get(column);
+  }
+}

@@ -1,0 +1,195 @@
+package org.dualwatch.store;
+
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.dualwatch.alert.Mail;
+import org.dualwatch.finding.Finding;
+import org.dualwatch.intake.Earlier;
+import org.dualwatch.intake.FiledAs;
+import org.dualwatch.intake.Submission;
+import org.dualwatch.json.Json;
+import org.dualwatch.json.JsonView;
+import org.dualwatch.receipt.Receipt;
+import org.dualwatch.rule.Judgement;
+import org.dualwatch.rule.Verdict;
+import org.dualwatch.target.TargetTable;
+import org.dualwatch.value.Spelling;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The record of submissions. Each is entered with its findings and its answers, or not at all. */
+public final class Register {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Register.class);
+
+  private final DataSource database;
+  private final Transactions transactions;
+  private final Clock clock;
+  private final String rulesVersion;
+
+  /**
+   * @param rulesVersion the rule set that judgements are made with, kept with each
+   */
+  public Register(DataSource database, Clock clock, String rulesVersion) {
+    this.database = database;
+    this.transactions = new Transactions(database);
+    this.clock = clock;
+    this.rulesVersion = rulesVersion;
+  }
+
+  /** What is on record of the same submission, dropped before. */
+  public Earlier earlier(Submission submission) throws SQLException {
+    String sql = "select judged_on, was_read, verdict from submission where id = ?";
+    try (Connection connection = database.getConnection();
+        PreparedStatement select = connection.prepareStatement(sql)) {
+      select.setString(1, submission.id());
+      try (ResultSet rows = select.executeQuery()) {
+        if (!rows.next()) {
+          return Earlier.NOTHING;
+        }
+        LocalDate day = rows.getDate("judged_on").toLocalDate();
+        boolean wasRead = rows.getBoolean("was_read");
+        boolean decided = !rows.getString("verdict").equals(Verdict.UNDECIDED.id());
+        return Earlier.kept(filedAs(submission, day, wasRead), wasRead && decided);
+      }
+    }
+  }
+
+  /**
+   * Enters a judged submission with everything that is to be said of it, in one transaction. It
+   * takes the place of an earlier drop of the same that was not settled.
+   *
+   * @return where the file is to be kept
+   */
+  public FiledAs enter(
+      Submission submission, Judgement judgement, Receipt receipt, List<Mail> mails)
+      throws SQLException {
+    boolean wasRead = !judgement.tables().tables().isEmpty();
+    judgement
+        .faults()
+        .forEach(fault -> LOG.error("{} failed on {}", fault.rule(), submission, fault.cause()));
+    transactions.run(
+        connection -> {
+          delete(connection, submission);
+          insert(connection, submission, judgement, wasRead);
+          insertTables(connection, submission, judgement);
+          insertFindings(connection, submission, judgement.findings());
+          Outbox.add(connection, messages(receipt, mails), clock);
+        });
+    LOG.info("{}: {}", submission, judgement.overall().id());
+    return filedAs(submission, submission.day(), wasRead);
+  }
+
+  /** Enters an answer to a drop that is on record already. */
+  public void answerAgain(Receipt receipt) throws SQLException {
+    transactions.run(connection -> Outbox.add(connection, messages(receipt, List.of()), clock));
+  }
+
+  private static FiledAs filedAs(Submission submission, LocalDate day, boolean wasRead) {
+    return new FiledAs(submission.unitCode(), day, submission.sha256(), wasRead);
+  }
+
+  private static List<Message> messages(Receipt receipt, List<Mail> mails) {
+    List<Message> messages = new ArrayList<>();
+    messages.add(
+        new Message(receipt.id(), Message.Channel.RECEIPT, receipt.path(), receipt.html()));
+    mails.forEach(
+        mail ->
+            messages.add(new Message(mail.id(), Message.Channel.MAIL, mail.path(), mail.text())));
+    return messages;
+  }
+
+  private static void delete(Connection connection, Submission submission) throws SQLException {
+    try (PreparedStatement delete =
+        connection.prepareStatement("delete from submission where id = ?")) {
+      delete.setString(1, submission.id());
+      delete.executeUpdate();
+    }
+  }
+
+  private void insert(
+      Connection connection, Submission submission, Judgement judgement, boolean wasRead)
+      throws SQLException {
+    String sql =
+        """
+        insert into submission (id, unit_code, unit_name, sha256, receipt_no, file_name, size_bytes,
+            format, received_at, judged_on, was_read, verdict, rules_version)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """;
+    try (PreparedStatement insert = connection.prepareStatement(sql)) {
+      insert.setString(1, submission.id());
+      insert.setString(2, submission.unitCode());
+      insert.setString(3, submission.unitName());
+      insert.setString(4, submission.sha256());
+      insert.setString(5, submission.receiptNo());
+      insert.setString(6, submission.fileName());
+      insert.setLong(7, submission.size());
+      insert.setString(8, judgement.tables().format());
+      insert.setTimestamp(9, Timestamp.from(submission.receivedAt()));
+      insert.setDate(10, Date.valueOf(submission.day()));
+      insert.setBoolean(11, wasRead);
+      insert.setString(12, judgement.overall().id());
+      insert.setString(13, rulesVersion);
+      insert.executeUpdate();
+    }
+  }
+
+  private static void insertTables(
+      Connection connection, Submission submission, Judgement judgement) throws SQLException {
+    String sql =
+        """
+        insert into target_table (submission, number, project, project_key, project_code,
+            fiscal_year, verdict, body)
+        values (?, ?, ?, ?, ?, ?, ?, ?)
+        """;
+    try (PreparedStatement insert = connection.prepareStatement(sql)) {
+      for (TargetTable table : judgement.tables().tables()) {
+        insert.setString(1, submission.id());
+        insert.setInt(2, table.number());
+        insert.setString(3, table.project().text());
+        insert.setString(4, Spelling.key(table.project().text()));
+        insert.setString(5, table.projectCode().text());
+        if (table.fiscalYear().isPresent()) {
+          insert.setInt(6, table.fiscalYear().getAsInt());
+        } else {
+          insert.setNull(6, Types.INTEGER);
+        }
+        insert.setString(7, judgement.of(table).id());
+        insert.setString(8, Json.line(JsonView.table(table)));
+        insert.executeUpdate();
+      }
+    }
+  }
+
+  private static void insertFindings(
+      Connection connection, Submission submission, List<Finding> findings) throws SQLException {
+    String sql =
+        """
+        insert into finding (submission, position, rule, severity, outcome, table_number, body)
+        values (?, ?, ?, ?, ?, ?, ?)
+        """;
+    try (PreparedStatement insert = connection.prepareStatement(sql)) {
+      int position = 0;
+      for (Finding finding : findings) {
+        insert.setString(1, submission.id());
+        insert.setInt(2, ++position);
+        insert.setString(3, finding.rule());
+        insert.setString(4, finding.severity().id());
+        insert.setString(5, finding.outcome().id());
+        insert.setInt(6, finding.subject().table());
+        insert.setString(7, Json.line(JsonView.finding(finding)));
+        insert.executeUpdate();
+      }
+    }
+  }
+}

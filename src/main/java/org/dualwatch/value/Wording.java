@@ -1,0 +1,90 @@
+package org.dualwatch.value;
+
+import java.util.regex.Pattern;
+
+/**
+ * One cell's text in the three shapes that reading needs.
+ *
+ * @param text as people see it: without line breaks, without blanks at the ends, else as written
+ * @param spaced the characters folded to one spelling, every run of blanks or line breaks as one
+ *     blank: here it can be seen that a number is torn apart
+ * @param form the same without blanks and without a full stop at the end: what the grammar reads
+ */
+record Wording(String text, String spaced, String form) {
+
+  private static final Pattern LINE_BREAKS =
+      Pattern.compile("[\\n\\r\\x07\\x0B\\f\\x85\\u2028\\u2029]");
+  private static final Pattern MIDNIGHT = Pattern.compile("(?<=\\d) 0?0:00(?::00(?:\\.0)?)?$");
+  private static final Pattern CLOSING = Pattern.compile("[。;]+$");
+
+  static Wording of(String cell) {
+    // Midnight is what spreadsheets add to a date that has no time.
+    String spaced = MIDNIGHT.matcher(spaced(cell)).replaceFirst("");
+    String form = signs(spaced.replace(" ", ""));
+    return new Wording(text(cell), spaced, CLOSING.matcher(form).replaceFirst(""));
+  }
+
+  private static String text(String cell) {
+    String line = LINE_BREAKS.matcher(cell).replaceAll("");
+    int from = 0;
+    int to = line.length();
+    while (from < to && (blank(line.charAt(from)) || invisible(line.charAt(from)))) {
+      from++;
+    }
+    while (from < to && (blank(line.charAt(to - 1)) || invisible(line.charAt(to - 1)))) {
+      to--;
+    }
+    return line.substring(from, to);
+  }
+
+  private static String spaced(String cell) {
+    StringBuilder spaced = new StringBuilder(cell.length());
+    boolean gap = false;
+    for (int c : cell.codePoints().toArray()) {
+      if (blank(c)) {
+        gap = true;
+      } else if (!invisible(c)) {
+        if (gap && !spaced.isEmpty()) {
+          spaced.append(' ');
+        }
+        gap = false;
+        spaced.appendCodePoint(folded(c));
+      }
+    }
+    return spaced.toString();
+  }
+
+  /** Signs written with two characters: one may come before the other. */
+  private static String signs(String form) {
+    return form.replace(">=", "≥").replace("=>", "≥").replace("<=", "≤").replace("=<", "≤");
+  }
+
+  private static int folded(int c) {
+    int narrow = c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c;
+    return switch (narrow) {
+      case '≧', '⩾', '≮' -> '≥';
+      case '≦', '⩽', '≯' -> '≤';
+      case '﹥' -> '>';
+      case '﹤' -> '<';
+      case '═', '﹦' -> '=';
+      case '﹪' -> '%';
+      case '–', '—', '―', '−', '‐', '‑', '─', '﹣' -> '-';
+      case '〜', '∼' -> '~';
+      case '【', '〔', '[', '﹝', '﹙' -> '(';
+      case '】', '〕', ']', '﹞', '﹚' -> ')';
+      case '•', '・', '‧', '∙', '⋅' -> '·';
+      case '∶' -> ':';
+      case '○', '◯' -> '〇';
+      default -> narrow < 0x80 ? Character.toLowerCase(narrow) : narrow;
+    };
+  }
+
+  /** A line break counts as a blank: it may stand between two numbers as well as inside a word. */
+  private static boolean blank(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x07 || c == 0x85;
+  }
+
+  private static boolean invisible(int c) {
+    return Character.getType(c) == Character.FORMAT || Character.getType(c) == Character.CONTROL;
+  }
+}

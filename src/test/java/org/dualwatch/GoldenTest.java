@@ -1,0 +1,146 @@
+package org.dualwatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.dualwatch.alert.Addresses;
+import org.dualwatch.alert.Alerts;
+import org.dualwatch.alert.Mail;
+import org.dualwatch.document.DocumentReader;
+import org.dualwatch.document.HostileFiles;
+import org.dualwatch.intake.FiledAs;
+import org.dualwatch.intake.Intake;
+import org.dualwatch.intake.Submission;
+import org.dualwatch.intake.Units;
+import org.dualwatch.json.Json;
+import org.dualwatch.json.RunJson;
+import org.dualwatch.monitoring.MonitoringRun;
+import org.dualwatch.page.Pages;
+import org.dualwatch.receipt.ReceiptWriter;
+import org.dualwatch.report.RunReports;
+import org.dualwatch.rule.Judgement;
+import org.dualwatch.rule.RuleBook;
+import org.dualwatch.target.TargetReader;
+import org.dualwatch.target.TargetTables;
+import org.dualwatch.value.ValueGrammar;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What people see, compared with what was looked at and approved. After a wanted change: {@code mvn
+ * test -Dtest=GoldenTest -Dgolden=write}, then look at the difference before committing it.
+ */
+final class GoldenTest {
+
+  private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+  private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-01-10T01:30:00Z"), ZONE);
+
+  @TempDir private Path folder;
+
+  private final Pages pages = new Pages();
+  private final RuleBook rules = RuleBook.standard();
+  private final ReceiptWriter receipts = new ReceiptWriter(pages, ZONE, "2026.1");
+  private final Alerts alerts =
+      new Alerts(pages, new Addresses("a@localhost", "b@localhost"), ZONE);
+
+  @Test
+  void aReceiptForTenTables() throws Exception {
+    Submission submission = dropped("363207-2025.docx", AnOffice.sample());
+    compare("receipt.html", receipts.write(submission, judged(submission)).html());
+  }
+
+  @Test
+  void aReceiptForAFileThatCannotBeRead() throws Exception {
+    Submission submission = dropped("表.docx", HostileFiles.oldWord());
+    compare("receipt-refused.html", receipts.write(submission, judged(submission)).html());
+  }
+
+  @Test
+  void aReceiptForAFaultOfOurOwn() throws Exception {
+    Submission submission = dropped("表.docx", AnOffice.sample());
+    Judgement undecided = rules.undecided(new IllegalStateException("a fault"));
+    compare("receipt-undecided.html", receipts.write(submission, undecided).html());
+  }
+
+  @Test
+  void aReceiptForWhatCameBefore() throws Exception {
+    Submission submission = dropped("表.docx", AnOffice.sample());
+    FiledAs first = new FiledAs("363207", LocalDate.of(2025, 1, 9), submission.sha256(), true);
+    compare("receipt-again.html", receipts.alreadyReceived(submission, first).html());
+  }
+
+  @Test
+  void aMailForTenTables() throws Exception {
+    Submission submission = dropped("363207-2025.docx", AnOffice.sample());
+    List<Mail> mails = alerts.of(submission, judged(submission));
+    assertThat(mails).hasSize(1);
+    MimeMultipart parts = (MimeMultipart) alerts.message(mails.get(0).text()).getContent();
+    compare("mail.txt", (String) parts.getBodyPart(0).getContent());
+    compare("mail.html", (String) parts.getBodyPart(1).getContent());
+  }
+
+  @Test
+  void theSameMailHasTheSameBytes() throws Exception {
+    Submission submission = dropped("363207-2025.docx", AnOffice.sample());
+    assertThat(alerts.of(submission, judged(submission)))
+        .isEqualTo(alerts.of(submission, judged(submission)));
+  }
+
+  @Test
+  void theReportAndTheMailOfARun() throws Exception {
+    Home home = new Home(folder);
+    AnOffice.loadLedger(AnOffice.settings(home));
+    try (AnOffice office = AnOffice.in(folder)) {
+      office.drop(AnOffice.UNIT, "363207-2025.docx", AnOffice.sample());
+      office.untilQuiet();
+      MonitoringRun run = office.pipeline().monitor(LocalDate.of(2025, 7, 31));
+      compare("report.html", undated(new RunReports(pages).html(run), run));
+      compare("report.json", undated(Json.pretty(RunJson.of(run)), run));
+      MimeMultipart parts =
+          (MimeMultipart)
+              alerts.message(alerts.ofRun(run, "monitoring").get(0).text()).getContent();
+      compare("mail-run.txt", undated((String) parts.getBodyPart(0).getContent(), run));
+    }
+  }
+
+  /** The receipt's number holds the day of the test, and the run's id is made of it. */
+  private static String undated(String text, MonitoringRun run) {
+    return text.replace(run.id(), "RUN").replaceAll("363207-\\d{8}-", "363207-DAY-");
+  }
+
+  private Submission dropped(String name, byte[] content) throws Exception {
+    Path unit = Files.createDirectories(folder.resolve("inbox").resolve("363207"));
+    Path file = Files.write(unit.resolve(name), content);
+    Units units = Units.of(Map.of("363207", "天津市群众艺术馆"));
+    return new Intake(folder.resolve("inbox"), units, 1 << 20, CLOCK).take(file.toFile());
+  }
+
+  private Judgement judged(Submission submission) {
+    TargetTables tables =
+        new TargetReader(new ValueGrammar())
+            .read(
+                new DocumentReader().read(submission.bytes(), submission.fileName()),
+                submission.folderYear());
+    return rules.judge(tables, submission.unitCode(), submission.day());
+  }
+
+  private static void compare(String name, String text) throws Exception {
+    Path file = GOLDEN.resolve(name);
+    String lines = text.replace("\r\n", "\n");
+    if ("write".equals(System.getProperty("golden"))) {
+      Files.createDirectories(GOLDEN);
+      Files.writeString(file, lines, StandardCharsets.UTF_8);
+    }
+    assertThat(lines).isEqualTo(Files.readString(file, StandardCharsets.UTF_8));
+  }
+}

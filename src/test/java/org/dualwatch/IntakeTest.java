@@ -1,0 +1,296 @@
+package org.dualwatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.dualwatch.AnOffice.UNIT;
+import static org.dualwatch.AnOffice.files;
+import static org.dualwatch.AnOffice.sample;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.dualwatch.document.HostileFiles;
+import org.dualwatch.rule.Verdict;
+import org.dualwatch.store.Overview;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole way of a dropped file, with the real routes, files and database. */
+final class IntakeTest {
+
+  @TempDir private Path folder;
+  private AnOffice office;
+
+  @BeforeEach
+  void open() throws Exception {
+    office = AnOffice.in(folder);
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    office.close();
+  }
+
+  @Test
+  void tenTablesAreJudgedAnsweredAndArchivedUnderTheirHash() throws Exception {
+    office.drop(UNIT, "363207-2025.docx", sample());
+    office.untilQuiet();
+
+    assertThat(office.pipeline().overview().tables())
+        .extracting(Overview.Line::verdict)
+        .containsExactly(
+            Verdict.ACCEPTED,
+            Verdict.EXPLANATION_DUE,
+            Verdict.SENT_BACK,
+            Verdict.ACCEPTED,
+            Verdict.ACCEPTED,
+            Verdict.ACCEPTED,
+            Verdict.ACCEPTED,
+            Verdict.ACCEPTED,
+            Verdict.EXPLANATION_DUE,
+            Verdict.ACCEPTED);
+    assertThat(office.receipts(UNIT)).singleElement().asString().contains("部分退回");
+    assertThat(office.mails()).hasSize(1);
+    Path kept = files(office.home().archive()).get(0);
+    assertThat(kept)
+        .satisfies(file -> assertThat(file.toString()).contains("/" + sha256(sample()) + "/"));
+    assertThat(kept).hasBinaryContent(sample());
+  }
+
+  @Test
+  void everyHostileFileIsQuarantinedWithOneSentenceAndTheNextGoodOnePasses() throws Exception {
+    Map<String, HostileFiles.Hostile> hostile = HostileFiles.all();
+    for (Map.Entry<String, HostileFiles.Hostile> file : hostile.entrySet()) {
+      office.drop(UNIT, file.getKey() + ".docx", file.getValue().bytes().get());
+    }
+    office.drop(UNIT, "好文件.docx", sample());
+    office.untilQuiet();
+
+    assertThat(files(office.home().quarantine())).hasSize(hostile.size());
+    assertThat(files(office.home().archive())).hasSize(1);
+    assertThat(office.receipts(UNIT))
+        .hasSize(hostile.size() + 1)
+        .filteredOn(receipt -> !receipt.contains("部分退回"))
+        .allSatisfy(
+            receipt ->
+                assertThat(receipt)
+                    .contains("没有接收：文件没能读取")
+                    .containsOnlyOnce("怎么改")
+                    .doesNotContain("系统自身出了故障"));
+    assertThat(office.pipeline().overview().submissions())
+        .extracting(Overview.Entry::verdict)
+        .doesNotContain(Verdict.UNDECIDED);
+  }
+
+  @Test
+  void aReceiptSaysWhereNameAndContentDiffer() throws Exception {
+    office.drop(UNIT, "表.docx", HostileFiles.oldWord());
+    office.untilQuiet();
+
+    assertThat(office.receipts(UNIT))
+        .singleElement()
+        .asString()
+        .contains("文件名以 .docx 结尾，内容却是旧版 Word");
+  }
+
+  @Test
+  void aStrangersFolderIsAnsweredAndNothingOfItIsRead() throws Exception {
+    office.drop("999999", "表.docx", sample());
+    office.drop("..%2f..", "表.docx", HostileFiles.truncated());
+    office.untilQuiet();
+
+    assertThat(office.receipts("999999")).singleElement().asString().contains("不是已登记的预算单位");
+    assertThat(office.receipts("unknown")).hasSize(1);
+    assertThat(office.pipeline().overview().tables()).isEmpty();
+    assertThat(files(office.home().quarantine())).hasSize(2);
+  }
+
+  @Test
+  void namesThatHideOrPretendAreRefused() throws Exception {
+    office.drop(UNIT, "表\u202Excod.exe", HostileFiles.truncated());
+    office.drop(UNIT, "..\\..\\表.docx", HostileFiles.empty());
+    office.drop(UNIT, "长".repeat(81) + ".docx", HostileFiles.macros());
+    office.untilQuiet();
+
+    assertThat(files(office.home().quarantine())).hasSize(3);
+    assertThat(office.receipts(UNIT))
+        .hasSize(3)
+        .anySatisfy(receipt -> assertThat(receipt).contains("看不见的控制字符"))
+        .anySatisfy(receipt -> assertThat(receipt).contains("像是一个路径"))
+        .anySatisfy(receipt -> assertThat(receipt).contains("文件名太长"));
+  }
+
+  @Test
+  void aBackslashLeadsNowhere() throws Exception {
+    Path units = office.home().units();
+    office.drop(UNIT, "..\\..\\units.csv", HostileFiles.empty());
+    office.drop(UNIT + "\\..", "表.docx", HostileFiles.empty());
+    office.untilQuiet();
+
+    assertThat(units).content().contains("900001");
+    assertThat(files(office.home().quarantine())).hasSize(2).doesNotContain(units);
+    assertThat(office.receipts(UNIT)).singleElement().asString().contains("像是一个路径");
+    assertThat(office.receipts("unknown")).hasSize(1);
+  }
+
+  @Test
+  void aNameOfTwoHundredBytesIsTakenAndOneMoreIsNot() throws Exception {
+    office.drop(UNIT, "a".repeat(195) + ".docx", sample());
+    office.drop("900001", "a".repeat(196) + ".docx", sample());
+    office.untilQuiet();
+
+    assertThat(files(office.home().archive())).hasSize(1);
+    assertThat(files(office.home().quarantine())).hasSize(1);
+  }
+
+  @Test
+  void aSecondProcessIsTurnedAway() {
+    assertThatThrownBy(() -> AnOffice.in(folder))
+        .isInstanceOf(WrongSettingException.class)
+        .hasMessageContaining("Another Dualwatch is running");
+  }
+
+  @Test
+  void linksAndDraftsAreLeftAlone() throws Exception {
+    Path outside = Files.writeString(folder.resolve("outside.txt"), "不在收件文件夹里");
+    Path inbox = office.home().inbox().resolve(UNIT);
+    Files.createSymbolicLink(inbox.resolve("link.docx"), outside);
+    Files.createSymbolicLink(office.home().inbox().resolve("900001").resolve("dir"), folder);
+    Files.writeString(inbox.resolve("~$表.docx"), "lock");
+    Files.writeString(inbox.resolve("表.docx.tmp"), "draft");
+    new ProcessBuilder("mkfifo", inbox.resolve("pipe.docx").toString()).start().waitFor();
+    AnOffice.drop(office.home(), UNIT, "表.docx", sample());
+
+    await().until(() -> office.pipeline().overview().submissions().size() == 1);
+    await().until(() -> !Files.exists(inbox.resolve("表.docx")));
+    assertThat(outside).exists();
+    assertThat(inbox.resolve("~$表.docx")).exists();
+    assertThat(inbox.resolve("表.docx.tmp")).exists();
+    assertThat(inbox.resolve("link.docx")).isSymbolicLink();
+  }
+
+  @Test
+  void theSameContentAgainIsAnsweredAndNotEnteredTwice() throws Exception {
+    office.drop(UNIT, "一月.docx", sample());
+    office.untilQuiet();
+    office.drop(UNIT, "二月.docx", sample());
+    office.untilQuiet();
+
+    assertThat(office.pipeline().overview().submissions()).hasSize(1);
+    assertThat(office.mails()).hasSize(1);
+    assertThat(office.receipts(UNIT))
+        .hasSize(2)
+        .anySatisfy(receipt -> assertThat(receipt).contains("已经收到过").contains("二月.docx"));
+    assertThat(files(office.home().archive())).hasSize(2);
+  }
+
+  @Test
+  void whatWasRefusedIsJudgedAnewOnceItIsMended() throws Exception {
+    office.drop(UNIT, "长".repeat(81) + ".docx", sample());
+    office.untilQuiet();
+    assertThat(office.receipts(UNIT)).singleElement().asString().contains("文件名太长");
+    office.drop(UNIT, "短.docx", sample());
+    office.untilQuiet();
+
+    assertThat(office.receipts(UNIT)).singleElement().asString().contains("部分退回");
+    assertThat(office.pipeline().overview().submissions()).hasSize(1);
+    assertThat(office.mails()).hasSize(2);
+  }
+
+  @Test
+  void theSameContentInTheFolderOfAnotherYearIsAnotherSubmission() throws Exception {
+    office.drop(UNIT + "/2024", "表.docx", sample());
+    office.untilQuiet();
+    office.drop(UNIT + "/2025", "表.docx", sample());
+    office.untilQuiet();
+
+    assertThat(office.pipeline().overview().submissions()).hasSize(2);
+  }
+
+  @Test
+  void eachOfTwoRepeatsIsAnswered() throws Exception {
+    office.drop(UNIT, "甲.docx", sample());
+    office.untilQuiet();
+    office.drop(UNIT, "乙.docx", sample());
+    office.drop(UNIT, "丙.docx", sample());
+    office.untilQuiet();
+
+    assertThat(office.receipts(UNIT))
+        .hasSize(3)
+        .anySatisfy(receipt -> assertThat(receipt).contains("已经收到过").contains("乙.docx"))
+        .anySatisfy(receipt -> assertThat(receipt).contains("已经收到过").contains("丙.docx"));
+  }
+
+  @Test
+  void namesThatThisJavaOrCamelCannotTakeAreAnsweredAllTheSame() throws Exception {
+    Path inbox = office.home().inbox().resolve(UNIT);
+    Path draft = Files.write(folder.resolve("draft"), sample());
+    // The name in GBK, as old tools write it: bytes that are no UTF-8.
+    new ProcessBuilder(
+            "sh",
+            "-c",
+            "mv \"$0\" \"$1/$(printf '\\261\\355').docx\"",
+            draft.toString(),
+            inbox.toString())
+        .start()
+        .waitFor();
+    office.drop(UNIT, "x.camelLock", HostileFiles.empty());
+    office.drop(UNIT, "\\".repeat(100) + "a".repeat(150), HostileFiles.truncated());
+    office.drop(UNIT, "null", HostileFiles.macros());
+    office.untilQuiet();
+
+    assertThat(files(office.home().archive())).hasSize(1);
+    assertThat(files(office.home().quarantine())).hasSize(3);
+    assertThat(office.pipeline().overview().submissions())
+        .extracting(Overview.Entry::verdict)
+        .doesNotContain(Verdict.UNDECIDED);
+  }
+
+  @Test
+  void theSameContentFromAnotherUnitIsThatUnitsOwnAndSentBack() throws Exception {
+    office.drop(UNIT, "表.docx", sample());
+    office.drop("900001", "表.docx", sample());
+    office.untilQuiet();
+
+    assertThat(office.pipeline().overview().submissions()).hasSize(2);
+    assertThat(office.receipts("900001")).singleElement().asString().contains("退回修改。");
+  }
+
+  @Test
+  void aFolderNamedByAYearTellsTheFiscalYear() throws Exception {
+    office.drop(UNIT + "/2024", "表.docx", sample());
+    office.untilQuiet();
+
+    assertThat(office.receipts(UNIT))
+        .singleElement()
+        .asString()
+        .contains("deadline-outside-fiscal-year");
+  }
+
+  @Test
+  void whatAFormSaysIsEscapedInReceiptAndMail() throws Exception {
+    String form =
+        new String(AnOffice.sampleText(), StandardCharsets.UTF_8)
+            .replace("群众艺术馆免费开放补助经费\n", "<script>alert(1)</script>\n");
+    office.drop(UNIT, "<img src=x onerror=alert(1)>.txt", form.getBytes(StandardCharsets.UTF_8));
+    office.untilQuiet();
+
+    List<String> receipts = office.receipts(UNIT);
+    assertThat(receipts)
+        .singleElement()
+        .asString()
+        .doesNotContain("<script>", "<img")
+        .contains("&lt;script&gt;");
+  }
+
+  private static String sha256(byte[] bytes) throws Exception {
+    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+  }
+}

@@ -1,0 +1,115 @@
+package org.dualwatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.dualwatch.AnOffice.UNIT;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Address;
+import jakarta.mail.BodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Mails by a real mail server. */
+final class MailTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void aSubmissionAndARunAreToldInChineseAsTextAndAsHtml() throws Exception {
+    GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
+    server.start();
+    Home home = new Home(folder);
+    Settings settings = AnOffice.settings(home);
+    AnOffice.loadLedger(settings);
+    try (AnOffice office = office(server.getSmtp().getPort())) {
+      office.drop(UNIT, "363207-2025.docx", AnOffice.sample());
+      office.untilQuiet();
+      office.pipeline().monitor(LocalDate.of(2025, 7, 31));
+      office.untilQuiet();
+
+      MimeMessage[] mails = server.getReceivedMessages();
+      assertThat(mails).hasSize(2);
+      assertThat(mails[0].getSubject()).isEqualTo("[绩效目标表] 363207 天津市群众艺术馆：10 张表，退回 1，待说明 2，接收 7");
+      assertThat(mails[0].getFrom())
+          .extracting(Address::toString)
+          .containsExactly("dualwatch@localhost");
+      assertThat(mails[0].getAllRecipients())
+          .extracting(Address::toString)
+          .containsExactly("finance-office@localhost");
+      MimeMultipart parts = (MimeMultipart) mails[0].getContent();
+      assertThat(parts.getContentType()).startsWith("multipart/alternative");
+      assertThat(content(parts.getBodyPart(0))).contains("天津市公共文化云运维", "表6 第8行 第3格");
+      assertThat(content(parts.getBodyPart(1))).contains("<table>", "服务对象满意度指标");
+      assertThat(mails[1].getSubject()).startsWith("[双监控] 截至 2025-07-31：");
+      assertThat(Collections.list(mails[0].getAllHeaders()))
+          .extracting(header -> header.getName())
+          .noneMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("camel"));
+      assertThat(office.mails()).as("written as files").isEmpty();
+    } finally {
+      server.stop();
+    }
+  }
+
+  @Test
+  void anOutageOfTheMailServerDelaysTheMailAndNothingElse() throws Exception {
+    int port = freePort();
+    try (AnOffice office = office(port)) {
+      office.drop(UNIT, "363207-2025.docx", AnOffice.sample());
+      await().until(() -> office.receipts(UNIT).size() == 1);
+      await().until(() -> AnOffice.files(office.home().inbox()).isEmpty());
+      assertThat(office.pipeline().outbox().waiting()).isEqualTo(1);
+
+      GreenMail server = new GreenMail(new ServerSetup(port, "127.0.0.1", "smtp"));
+      server.start();
+      try {
+        office.untilQuiet();
+        assertThat(server.getReceivedMessages()).hasSize(1);
+      } finally {
+        server.stop();
+      }
+    }
+  }
+
+  @Test
+  void theSameRunAgainIsNotToldAgain() throws Exception {
+    Settings settings = AnOffice.settings(new Home(folder));
+    AnOffice.loadLedger(settings);
+    try (AnOffice office = AnOffice.in(folder)) {
+      office.drop(UNIT, "363207-2025.docx", AnOffice.sample());
+      office.untilQuiet();
+      office.pipeline().monitor(LocalDate.of(2025, 7, 31));
+      office.untilQuiet();
+      List<String> first = AnOffice.contents(office.home().reports());
+      office.pipeline().monitor(LocalDate.of(2025, 7, 31));
+      office.untilQuiet();
+
+      assertThat(AnOffice.contents(office.home().reports())).isEqualTo(first).hasSize(2);
+      assertThat(office.mails()).hasSize(2);
+    }
+  }
+
+  private AnOffice office(int port) throws Exception {
+    return AnOffice.in(folder, "mail.host", "127.0.0.1", "mail.port", String.valueOf(port));
+  }
+
+  private static String content(BodyPart part) throws Exception {
+    return (String) part.getContent();
+  }
+
+  private static int freePort() throws Exception {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+}

@@ -1,0 +1,208 @@
+package org.dualwatch.monitoring;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.dualwatch.monitoring.Samples.JULY_31;
+import static org.dualwatch.monitoring.Samples.aProject;
+import static org.dualwatch.monitoring.Samples.aTable;
+import static org.dualwatch.monitoring.Samples.monitor;
+import static org.dualwatch.monitoring.Samples.only;
+import static org.dualwatch.monitoring.Samples.rules;
+import static org.dualwatch.monitoring.Samples.run;
+import static org.dualwatch.monitoring.Samples.snapshot;
+import static org.dualwatch.monitoring.Samples.snapshotAt;
+import static org.dualwatch.monitoring.Samples.wan;
+
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Random;
+import org.dualwatch.finding.Finding;
+import org.dualwatch.finding.Outcome;
+import org.dualwatch.spending.Spending;
+import org.junit.jupiter.api.Test;
+
+class MonitorTest {
+
+  @Test
+  void findsNothingInAProjectInOrder() {
+    MonitoringRun run = run(aTable().build(), aProject().build());
+
+    assertThat(run.findings()).isEmpty();
+    assertThat(run.progress()).hasSize(1);
+    Execution.Known execution = run.progress().get(0).execution().known().orElseThrow();
+    assertThat(execution.rate()).isEqualTo("60.00");
+    assertThat(execution.pointsBehind()).isEqualTo("-1.67");
+    assertThat(run.progress().get(0).timeProgress().percent()).isEqualTo("58.33");
+    assertThat(run.snapshotId()).isEqualTo("s1");
+    assertThat(run.ruleSet()).isEqualTo("test MONTHS/10/20");
+  }
+
+  @Test
+  void joinsByCodeHoweverTheNamesDiffer() {
+    AcceptedTable table = aTable().coded("0007").named("改了名的项目").build();
+
+    assertThat(rules(run(table, aProject().build()))).isEmpty();
+    assertThat(rules(run(table, aProject().coded("007").build())))
+        .containsExactly("payment-without-accepted-table", "project-not-in-ledger");
+  }
+
+  @Test
+  void doesNotJoinDifferentCodesByTheirName() {
+    AcceptedTable table = aTable().coded("0008").build();
+
+    assertThat(rules(run(table, aProject().build()))).contains("project-not-in-ledger");
+    assertThat(rules(run(table, aProject().coded("").build()))).isEmpty();
+  }
+
+  @Test
+  void aCodeThatAnswersSettlesTheJoin() {
+    MonitoringRun run =
+        run(aTable().coded("0007").build(), aProject().build(), aProject().coded("").build());
+
+    assertThat(run.progress().get(0).execution().known()).isPresent();
+    assertThat(rules(run)).containsExactly("payment-without-accepted-table");
+  }
+
+  @Test
+  void doesNotJoinWhatHasNoName() {
+    assertThat(rules(run(aTable().named(" ").build(), aProject().named("").build())))
+        .containsExactly("payment-without-accepted-table", "project-not-in-ledger");
+  }
+
+  @Test
+  void doesNotJoinAcrossUnits() {
+    assertThat(rules(run(aTable().build(), aProject().ofUnit("0003").build())))
+        .containsExactly("payment-without-accepted-table", "project-not-in-ledger");
+  }
+
+  @Test
+  void reportsAProjectMissingInTheLedgerOnce() {
+    MonitoringRun run = run(aTable().cap("印刷费", "20").build());
+
+    Finding finding = only(run);
+    assertThat(finding.rule()).isEqualTo("project-not-in-ledger");
+    assertThat(finding.outcome()).isEqualTo(Outcome.VIOLATED);
+    assertThat(run.progress().get(0).execution().known()).isEmpty();
+  }
+
+  @Test
+  void saysThatTwoLedgerProjectsCouldBeMeant() {
+    MonitoringRun run = run(aTable().build(), aProject().build(), aProject().coded("0008").build());
+
+    Finding finding = only(run);
+    assertThat(finding.rule()).isEqualTo("project-ambiguous-in-ledger");
+    assertThat(finding.outcome()).isEqualTo(Outcome.NOT_EVALUATED);
+    assertThat(finding.message().zh()).contains("2个项目").contains("0007、0008");
+    assertThat(run.progress().get(0).execution().known()).isEmpty();
+  }
+
+  @Test
+  void saysThatTwoTablesAreAboutOneLedgerProject() {
+    MonitoringRun run =
+        monitor()
+            .run(
+                JULY_31,
+                2025,
+                List.of(aTable().build(), aTable().receipt("r2").build()),
+                snapshot(aProject().build()));
+
+    assertThat(rules(run))
+        .containsExactly("project-ambiguous-in-ledger", "project-ambiguous-in-ledger");
+    assertThat(run.findings().get(1).receiptNo()).isEqualTo("r2");
+    assertThat(run.findings().get(0).finding().message().zh()).contains("r1 第1张表、r2 第1张表");
+  }
+
+  @Test
+  void countsTheSameTableGivenTwiceOnce() {
+    AcceptedTable table = aTable().build();
+
+    MonitoringRun run =
+        monitor().run(JULY_31, 2025, List.of(table, table), snapshot(aProject().build()));
+    assertThat(run.findings()).isEmpty();
+    assertThat(run.progress()).hasSize(1);
+  }
+
+  @Test
+  void leavesOutTablesOfOtherYears() {
+    MonitoringRun run =
+        run(aTable().ofYear(OptionalInt.of(2024)).build(), aProject().fiscal("100", "0").build());
+    assertThat(run.progress()).isEmpty();
+    assertThat(run.findings()).isEmpty();
+
+    assertThat(run(aTable().ofYear(OptionalInt.empty()).build(), aProject().build()).progress())
+        .hasSize(1);
+  }
+
+  @Test
+  void theOrderOfTheInputDoesNotMatter() {
+    List<AcceptedTable> tables = new ArrayList<>();
+    List<Spending> projects = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      String name = "项目" + i % 18;
+      tables.add(aTable().receipt("r" + i % 3).named(name).cap("印刷费", "5").build());
+      projects.add(
+          aProject()
+              .coded("00" + i)
+              .named("项目" + i % 19)
+              .fiscal(i % 5 == 0 ? "90" : "100", Integer.toString(5 * i))
+              .item("印刷费", Integer.toString(i))
+              .build());
+    }
+    MonitoringRun run = runAll(tables, projects);
+    assertThat(rules(run).stream().distinct()).hasSizeGreaterThan(4);
+
+    Random random = new Random(7);
+    for (int i = 0; i < 20; i++) {
+      Collections.shuffle(tables, random);
+      Collections.shuffle(projects, random);
+      assertThat(runAll(tables, projects)).isEqualTo(run);
+    }
+  }
+
+  @Test
+  void aRunIsNamedByAllThatWentIn() {
+    String id = run(aTable().build(), aProject().build()).id();
+
+    assertThat(id).matches("[0-9a-f]{64}");
+    assertThat(run(aTable().total("100.0").build(), aProject().build()).id()).isEqualTo(id);
+    assertThat(run(aTable().total("100.01").build(), aProject().build()).id()).isNotEqualTo(id);
+    assertThat(run(aTable().cap("印刷费", "1").build(), aProject().build()).id()).isNotEqualTo(id);
+    Monitor stricter = new Monitor(new Bands(wan("0"), BigDecimal.ONE, DayCount.MONTHS), "test");
+    assertThat(
+            stricter
+                .run(JULY_31, 2025, List.of(aTable().build()), snapshot(aProject().build()))
+                .id())
+        .isNotEqualTo(id);
+  }
+
+  @Test
+  void refusesASnapshotOfAnotherDayOrYear() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> monitor().run(JULY_31.minusDays(1), 2025, List.of(), snapshotAt(JULY_31)))
+        .withMessageContaining("2025-07-31");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> monitor().run(JULY_31, 2024, List.of(), snapshotAt(JULY_31)));
+  }
+
+  @Test
+  void everyRuleHasAPage() throws Exception {
+    assertThat(Monitor.ruleIds()).hasSize(7).isSorted();
+    for (String id : Monitor.ruleIds()) {
+      try (InputStream page =
+          MonitorTest.class.getResourceAsStream("/org/dualwatch/monitoring/" + id + ".md")) {
+        assertThat(page).as("src/main/resources/org/dualwatch/monitoring/%s.md", id).isNotNull();
+        assertThat(new String(page.readAllBytes(), UTF_8))
+            .contains("## 报告什么", "## 为什么", "## 依据", "## 界限", "## 例子", "## 怎么改");
+      }
+    }
+  }
+
+  private static MonitoringRun runAll(List<AcceptedTable> tables, List<Spending> projects) {
+    return monitor().run(JULY_31, 2025, tables, snapshot(projects.toArray(new Spending[0])));
+  }
+}

@@ -1,0 +1,39 @@
+package org.dualwatch.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dualwatch.target.ATargetTable.aTable;
+
+import org.dualwatch.finding.Evidence;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class UnitDiffersFromFolderTest {
+
+  private final Rule rule = new UnitDiffersFromFolder();
+
+  @ParameterizedTest
+  @CsvSource({
+    "363207, 363207",
+    "３６３２０７, 363207",
+    "'', 363207",
+    "363207, ''",
+  })
+  void acceptsItsOwnUnitAndWhereOneOfTheTwoIsUnknown(String stated, String folder) {
+    assertThat(Checked.inFolder(folder, rule, aTable().withUnit(stated, "某单位"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"363208, 363207", "0363207, 363207", "36320, 363207"})
+  void rejectsAnotherUnit(String stated, String folder) {
+    assertThat(Checked.inFolder(folder, rule, aTable().withUnit(stated, "某单位"))).hasSize(1);
+  }
+
+  @Test
+  void namesBothUnits() {
+    assertThat(Checked.inFolder("363208", rule, aTable()))
+        .singleElement()
+        .satisfies(
+            finding -> assertThat(finding.evidence()).isEqualTo(Evidence.of("363207", "363208")));
+  }
+}

@@ -1,0 +1,81 @@
+package org.dualwatch.spending;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+
+/** Executes a query file as the route does: every {@code :?name} becomes a parameter. */
+public final class LedgerQuery {
+
+  private static final Pattern NAMED = Pattern.compile(":\\?(\\w+)");
+
+  private final String sql;
+  private final List<String> names = new ArrayList<>();
+
+  private LedgerQuery(String file) {
+    Matcher matcher = NAMED.matcher(text(file));
+    sql =
+        matcher.replaceAll(
+            name -> {
+              names.add(name.group(1));
+              return "?";
+            });
+  }
+
+  public static LedgerQuery spending() {
+    return new LedgerQuery("spending.sql");
+  }
+
+  public static LedgerQuery costItems() {
+    return new LedgerQuery("cost-items.sql");
+  }
+
+  /** The rows as camel-jdbc hands them on. */
+  public List<Map<String, Object>> rows(DataSource ledger, Object day, Object year)
+      throws SQLException {
+    Map<String, Object> parameters = Map.of("day", day, "year", year);
+    try (Connection connection = ledger.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < names.size(); i++) {
+        statement.setObject(i + 1, parameters.get(names.get(i)));
+      }
+      try (ResultSet found = statement.executeQuery()) {
+        return rows(found);
+      }
+    }
+  }
+
+  private static List<Map<String, Object>> rows(ResultSet found) throws SQLException {
+    ResultSetMetaData columns = found.getMetaData();
+    List<Map<String, Object>> rows = new ArrayList<>();
+    while (found.next()) {
+      Map<String, Object> row = new LinkedHashMap<>();
+      for (int i = 1; i <= columns.getColumnCount(); i++) {
+        row.put(columns.getColumnLabel(i), found.getObject(i));
+      }
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  static String text(String file) {
+    try (InputStream in = LedgerQuery.class.getResourceAsStream("/org/dualwatch/sql/" + file)) {
+      return new String(in.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

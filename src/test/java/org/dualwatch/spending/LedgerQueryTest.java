@@ -1,0 +1,317 @@
+package org.dualwatch.spending;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The two query files on the embedded database and on PostgreSQL. */
+class LedgerQueryTest {
+
+  private static final LocalDate JULY_31 = TestLedger.JULY_31;
+
+  private static EmbeddedPostgres server;
+  private static JdbcConnectionPool embedded;
+  private static DataSource postgres;
+
+  @BeforeAll
+  static void startDatabases() throws IOException {
+    embedded = TestLedger.embedded("queries");
+    server = EmbeddedPostgres.start();
+    postgres = server.getPostgresDatabase();
+    LedgerSchema.migrate(postgres);
+  }
+
+  @AfterAll
+  static void stopDatabases() throws IOException {
+    embedded.dispose();
+    server.close();
+  }
+
+  static Stream<Named<DataSource>> databases() {
+    return Stream.of(Named.of("H2", embedded), Named.of("PostgreSQL", postgres));
+  }
+
+  @Test
+  void sampleReadsAlikeOnBothDatabases() throws Exception {
+    TestLedger.clear(embedded);
+    TestLedger.clear(postgres);
+    TestLedger.loadSample(embedded);
+    TestLedger.loadSample(postgres);
+
+    LedgerSnapshot snapshot = TestLedger.snapshot(embedded, JULY_31, 2025);
+
+    assertThat(TestLedger.snapshot(postgres, JULY_31, 2025)).isEqualTo(snapshot);
+    assertThat(snapshot.projects()).hasSize(11);
+    assertThat(snapshot.budgetLines()).isEqualTo(12);
+    assertThat(snapshot.payments()).isEqualTo(38);
+    assertThat(spent(snapshot))
+        .containsExactly(
+            Map.entry("120000250363207000001", "650000.00"),
+            Map.entry("120000250363207000002", "2597000.00"),
+            Map.entry("120000250363207000003", "191500.00"),
+            Map.entry("120000250363207000004", "21000.00"),
+            Map.entry("120000250363207000005", "102000.00"),
+            Map.entry("120000250363207000006", "113000.00"),
+            Map.entry("120000250363207000007", "473000.00"),
+            Map.entry("120000250363207000008", "967200.00"),
+            Map.entry("120000250363207000009", "1120000.00"),
+            Map.entry("120000250363207000010", "275000.00"),
+            Map.entry("120000250363207000099", "68000.00"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void labelsAreLowerCase(DataSource ledger) throws SQLException {
+    TestLedger.clear(ledger);
+    TestLedger.execute(ledger, payment("p", "100", "date '2025-07-31'"));
+
+    assertThat(LedgerQuery.spending().rows(ledger, JULY_31, 2025).get(0).keySet())
+        .containsExactly(
+            "unit_code",
+            "unit_name",
+            "project_code",
+            "project_name",
+            "fund_source",
+            "approved",
+            "spent",
+            "budget_lines",
+            "payments");
+    assertThat(LedgerQuery.costItems().rows(ledger, JULY_31, 2025).get(0).keySet())
+        .containsExactly("unit_code", "project_code", "project_name", "item_name", "spent");
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void countsPaymentsOfTheDayButNotOfTheNext(DataSource ledger) throws SQLException {
+    TestLedger.clear(ledger);
+    TestLedger.execute(
+        ledger,
+        payment("a", "100", "date '2025-07-31'"),
+        payment("b", "30", "date '2025-08-01'"),
+        payment("ordered", "7", "null"));
+
+    assertThat(total(ledger, JULY_31).spent()).isEqualByComparingTo("100");
+    assertThat(total(ledger, JULY_31.plusDays(1)).spent()).isEqualByComparingTo("130");
+    assertThat(total(ledger, JULY_31.minusDays(1)).spent()).isZero();
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void takesDayAndYearAsTextToo(DataSource ledger) throws SQLException {
+    TestLedger.clear(ledger);
+    TestLedger.execute(ledger, payment("a", "100", "date '2025-07-31'"));
+
+    assertThat(LedgerQuery.spending().rows(ledger, "2025-07-31", "2025")).hasSize(1);
+    assertThat(LedgerQuery.costItems().rows(ledger, "2025-07-30", "2025")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void countsWhatWasPaidNotWhatWasOrdered(DataSource ledger) throws SQLException {
+    TestLedger.clear(ledger);
+    TestLedger.execute(
+        ledger,
+        payment("a", "90", "date '2025-03-01'"),
+        "update pay_voucher_bill set pay_amt = 500, vou_date = date '2025-09-01'");
+
+    assertThat(total(ledger, JULY_31).spent()).isEqualByComparingTo("90");
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void leavesOutWhatIsDeletedOrOfAnotherYear(DataSource ledger) throws SQLException {
+    TestLedger.clear(ledger);
+    TestLedger.execute(
+        ledger,
+        payment("one", "1", "date '2025-03-01'"),
+        payment("zero", "2", "date '2025-03-01'"),
+        payment("none", "4", "date '2025-03-01'"),
+        payment("gone", "8", "date '2025-03-01'"),
+        payment("past", "16", "date '2025-03-01'"),
+        "update pay_voucher_bill set is_deleted = '0' where pay_cert_id = 'zero'",
+        "update pay_voucher_bill set is_deleted = null where pay_cert_id = 'none'",
+        "update pay_voucher_bill set is_deleted = '1' where pay_cert_id = 'gone'",
+        "update pay_voucher_bill set fiscal_year = '2024' where pay_cert_id = 'past'");
+
+    assertThat(total(ledger, JULY_31).spent()).isEqualByComparingTo("7");
+    assertThat(TestLedger.snapshot(ledger, JULY_31, 2025).payments()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void takesRefundsOffHoweverTheyAreBooked(DataSource ledger) throws SQLException {
+    TestLedger.clear(ledger);
+    TestLedger.execute(
+        ledger,
+        payment("paid", "100", "date '2025-03-01'"),
+        payment("negative", "-10", "date '2025-04-01'"),
+        payment("positive", "20", "date '2025-04-01'"),
+        payment("both", "-5", "date '2025-04-01'"),
+        "update pay_voucher_bill set pay_bus_type_code = '002'"
+            + " where pay_cert_id in ('positive', 'both')",
+        "insert into inc_cert (pay_cert_id, fiscal_year, agency_code, pro_code, use_des, xpay_amt,"
+            + " xpay_date) values ('own', '2025', '003', '0007', '印刷费', -1, date '2025-05-01')");
+
+    Spending project = only(ledger, JULY_31);
+    assertThat(project.of(FundSource.FISCAL).spent()).isEqualByComparingTo("65");
+    assertThat(project.of(FundSource.OTHER).spent()).isEqualByComparingTo("-1");
+    assertThat(project.items()).containsExactly(new CostItem("印刷费", new BigDecimal("64.00")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void keepsLeadingZerosApart(DataSource ledger) throws SQLException {
+    TestLedger.clear(ledger);
+    TestLedger.execute(
+        ledger,
+        payment("a", "1", "date '2025-03-01'"),
+        payment("b", "2", "date '2025-03-01'"),
+        payment("c", "4", "date '2025-03-01'"),
+        "update pay_voucher_bill set agency_code = '3' where pay_cert_id = 'b'",
+        "update pay_voucher_bill set pro_code = '7' where pay_cert_id = 'c'");
+
+    assertThat(TestLedger.snapshot(ledger, JULY_31, 2025).projects())
+        .extracting(p -> p.unitCode() + "/" + p.projectCode())
+        .containsExactly("003/0007", "003/7", "3/0007");
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void budgetCountsFromItsDocumentWithWhatWasTakenBack(DataSource ledger) throws SQLException {
+    TestLedger.clear(ledger);
+    TestLedger.execute(
+        ledger,
+        budget("year", "1000", "date '2025-01-20'"),
+        budget("more", "200", "date '2025-08-01'"),
+        budget("entered", "50", "null"),
+        "update ba_bgt_info set dis_amt = 300 where bgt_id = 'year'",
+        "update ba_bgt_info set create_time = timestamp '2025-07-31 18:30:00'"
+            + " where bgt_id = 'entered'");
+
+    assertThat(total(ledger, JULY_31).approved()).isEqualByComparingTo("750");
+    assertThat(total(ledger, JULY_31.minusDays(1)).approved()).isEqualByComparingTo("700");
+    assertThat(total(ledger, JULY_31.plusDays(1)).approved()).isEqualByComparingTo("950");
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void leavesOutMoneyStillToBeDistributed(DataSource ledger) throws SQLException {
+    TestLedger.clear(ledger);
+    TestLedger.execute(
+        ledger,
+        budget("spendable", "1", "date '2025-01-20'"),
+        budget("unflagged", "2", "date '2025-01-20'"),
+        budget("pool", "4", "date '2025-01-20'"),
+        "update ba_bgt_info set bgt_exe_flag = null where bgt_id = 'unflagged'",
+        "update ba_bgt_info set bgt_exe_flag = '2' where bgt_id = 'pool'");
+
+    assertThat(total(ledger, JULY_31).approved()).isEqualByComparingTo("3");
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void tellsFiscalMoneyFromOtherMoney(DataSource ledger) throws SQLException {
+    TestLedger.clear(ledger);
+    TestLedger.execute(
+        ledger,
+        budget("general", "1", "date '2025-01-20'"),
+        budget("untyped", "2", "date '2025-01-20'"),
+        budget("special", "4", "date '2025-01-20'"),
+        budget("own", "8", "date '2025-01-20'"),
+        "update ba_bgt_info set fund_type_code = null where bgt_id = 'untyped'",
+        "update ba_bgt_info set fund_type_code = '2' where bgt_id = 'special'",
+        "update ba_bgt_info set fund_type_code = '31' where bgt_id = 'own'");
+
+    Spending project = only(ledger, JULY_31);
+    assertThat(project.of(FundSource.FISCAL).approved()).isEqualByComparingTo("3");
+    assertThat(project.of(FundSource.OTHER).approved()).isEqualByComparingTo("12");
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void leavesPaymentsWithoutPurposeOutOfTheItemsOnly(DataSource ledger) throws SQLException {
+    TestLedger.clear(ledger);
+    TestLedger.execute(
+        ledger,
+        payment("a", "1", "date '2025-03-01'"),
+        payment("b", "2", "date '2025-03-01'"),
+        payment("c", "4", "date '2025-03-01'"),
+        "update pay_voucher_bill set use_des = null where pay_cert_id = 'b'",
+        "update pay_voucher_bill set use_des = '  ' where pay_cert_id = 'c'");
+
+    Spending project = only(ledger, JULY_31);
+    assertThat(project.total().spent()).isEqualByComparingTo("7");
+    assertThat(project.items()).containsExactly(new CostItem("印刷费", new BigDecimal("1.00")));
+  }
+
+  @Test
+  void queriesHaveNoMarkBesidesTheirParameters() {
+    for (String file : List.of("spending.sql", "cost-items.sql")) {
+      String rest = LedgerQuery.text(file).replaceAll(":\\?(day|year)\\b", "");
+      assertThat(rest).as(file).doesNotContain("?").doesNotContain(":").doesNotContain(";");
+    }
+  }
+
+  private static String payment(String id, String amount, String day) {
+    return "insert into pay_voucher_bill (pay_cert_id, fiscal_year, agency_code, pro_code,"
+        + " fund_type_code, use_des, xpay_amt, xpay_date, is_deleted) values ('"
+        + id
+        + "', '2025', '003', '0007', '11', '印刷费', "
+        + amount
+        + ", "
+        + day
+        + ", '2')";
+  }
+
+  private static String budget(String id, String amount, String day) {
+    return "insert into ba_bgt_info (bgt_id, fiscal_year, agency_code, pro_code, fund_type_code,"
+        + " amount, doc_date, bgt_exe_flag) values ('"
+        + id
+        + "', '2025', '003', '0007', '11', "
+        + amount
+        + ", "
+        + day
+        + ", '1')";
+  }
+
+  private static Spending only(DataSource ledger, LocalDate day) throws SQLException {
+    List<Spending> projects = TestLedger.snapshot(ledger, day, 2025).projects();
+    assertThat(projects).hasSize(1);
+    return projects.get(0);
+  }
+
+  private static Funds total(DataSource ledger, LocalDate day) throws SQLException {
+    return TestLedger.snapshot(ledger, day, 2025).projects().stream()
+        .map(Spending::total)
+        .reduce(Funds.NONE, Funds::plus);
+  }
+
+  private static Set<Map.Entry<String, String>> spent(LedgerSnapshot snapshot) {
+    return snapshot.projects().stream()
+        .collect(
+            Collectors.toMap(
+                Spending::projectCode,
+                project -> project.total().spent().toPlainString(),
+                (a, b) -> a,
+                LinkedHashMap::new))
+        .entrySet();
+  }
+}

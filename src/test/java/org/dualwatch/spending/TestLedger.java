@@ -1,0 +1,66 @@
+package org.dualwatch.spending;
+
+import java.io.InputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.List;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+
+/** An empty or filled ledger for tests. */
+public final class TestLedger {
+
+  public static final LocalDate JULY_31 = LocalDate.of(2025, 7, 31);
+
+  private TestLedger() {}
+
+  /** A new in-memory ledger as the program embeds it, without rows. */
+  public static JdbcConnectionPool embedded(String name) {
+    JdbcConnectionPool pool =
+        JdbcConnectionPool.create(
+            "jdbc:h2:mem:" + name + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=0",
+            "sa",
+            "");
+    LedgerSchema.migrate(pool);
+    return pool;
+  }
+
+  /** Loads the packaged sample. */
+  public static void loadSample(DataSource ledger) throws Exception {
+    for (LedgerTable table : LedgerTable.values()) {
+      try (InputStream csv =
+          TestLedger.class.getResourceAsStream(
+              "/org/dualwatch/sample/ledger/" + table.id() + ".csv")) {
+        new LedgerImport(ledger).importFile(table, csv);
+      }
+    }
+  }
+
+  /** Asks the ledger as the route does. */
+  public static LedgerSnapshot snapshot(DataSource ledger, LocalDate day, int year)
+      throws SQLException {
+    return new SpendingReader()
+        .read(
+            day,
+            year,
+            LedgerQuery.spending().rows(ledger, day, year),
+            LedgerQuery.costItems().rows(ledger, day, year));
+  }
+
+  static void execute(DataSource ledger, String... statements) throws SQLException {
+    try (Connection connection = ledger.getConnection();
+        Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    }
+  }
+
+  static void clear(DataSource ledger) throws SQLException {
+    for (String table : List.of("ba_bgt_info", "pay_voucher_bill", "inc_cert")) {
+      execute(ledger, "delete from " + table);
+    }
+  }
+}

@@ -1,0 +1,234 @@
+package org.dualwatch.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.dualwatch.target.ATargetTable.aTable;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.dualwatch.alert.Mail;
+import org.dualwatch.intake.Earlier;
+import org.dualwatch.intake.FiledAs;
+import org.dualwatch.intake.Intake;
+import org.dualwatch.intake.Submission;
+import org.dualwatch.intake.Units;
+import org.dualwatch.monitoring.AcceptedTable;
+import org.dualwatch.receipt.Receipt;
+import org.dualwatch.rule.Judgement;
+import org.dualwatch.rule.RuleBook;
+import org.dualwatch.store.Message.Channel;
+import org.dualwatch.target.ATargetTable;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The record, on both databases: the same statements, the same answers. */
+final class RecordTest {
+
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+  private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-01-10T01:00:00Z"), ZONE);
+
+  private static EmbeddedPostgres postgres;
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void start() throws IOException {
+    postgres = EmbeddedPostgres.builder().setCleanDataDirectory(true).start();
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    postgres.close();
+  }
+
+  /** A fresh database of each kind. */
+  enum Database {
+    H2 {
+      @Override
+      DataSource fresh() {
+        JdbcDataSource h2 = new JdbcDataSource();
+        h2.setURL(
+            "jdbc:h2:mem:"
+                + UUID.randomUUID()
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1");
+        return h2;
+      }
+    },
+    POSTGRESQL {
+      @Override
+      DataSource fresh() throws SQLException {
+        String name = "d" + UUID.randomUUID().toString().replace("-", "");
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+            Statement create = connection.createStatement()) {
+          create.execute("create database " + name);
+        }
+        return postgres.getDatabase("postgres", name);
+      }
+    };
+
+    abstract DataSource fresh() throws SQLException;
+
+    DataSource migrated() throws SQLException {
+      DataSource database = fresh();
+      RecordSchema.migrate(database);
+      return database;
+    }
+  }
+
+  static Stream<Database> databases() {
+    return Stream.of(Database.values());
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void keepsASubmissionWithItsTablesFindingsAndMessages(Database kind) throws Exception {
+    DataSource database = kind.migrated();
+    Register register = new Register(database, CLOCK, "test");
+    Submission submission = submission("one");
+
+    assertThat(register.earlier(submission)).isEqualTo(Earlier.NOTHING);
+    FiledAs filed = register.enter(submission, judged(aTable()), receipt("1"), List.of(mail("m")));
+
+    assertThat(register.earlier(submission)).isEqualTo(Earlier.kept(filed, true));
+    assertThat(new Overview(database).submissions()).hasSize(1);
+    assertThat(new Overview(database).tables()).hasSize(1);
+    Outbox outbox = new Outbox(database, CLOCK);
+    assertThat(outbox.pending(Channel.RECEIPT)).extracting(Message::id).containsExactly("1");
+    assertThat(outbox.pending(Channel.MAIL)).extracting(Message::id).containsExactly("m@x");
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void entersAllOrNothing(Database kind) throws Exception {
+    DataSource database = kind.migrated();
+    Register register = new Register(database, CLOCK, "test");
+    Mail broken = new Mail("x".repeat(400), "mail/x.eml", "too long an id");
+
+    assertThatThrownBy(
+            () ->
+                register.enter(submission("one"), judged(aTable()), receipt("1"), List.of(broken)))
+        .isInstanceOf(SQLException.class)
+        .satisfies(failure -> assertThat(new Outages().isOutage(failure)).isFalse());
+
+    assertThat(new Overview(database).submissions()).isEmpty();
+    assertThat(new Outbox(database, CLOCK).waiting()).isZero();
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void aMessageWaitsUntilItIsSentAndIsNeverAddedTwice(Database kind) throws Exception {
+    DataSource database = kind.migrated();
+    Register register = new Register(database, CLOCK, "test");
+    register.answerAgain(receipt("1"));
+    register.answerAgain(receipt("1"));
+    Outbox outbox = new Outbox(database, CLOCK);
+    Message message = outbox.pending(Channel.RECEIPT).get(0);
+
+    outbox.failed(message, new IOException("e".repeat(5000)));
+    assertThat(outbox.pending(Channel.RECEIPT)).containsExactly(message);
+    outbox.sent(message);
+    assertThat(outbox.waiting()).isZero();
+    register.answerAgain(receipt("1"));
+    assertThat(outbox.waiting()).isZero();
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void whatWasUndecidedIsEnteredOverWhenItIsDroppedAgain(Database kind) throws Exception {
+    DataSource database = kind.migrated();
+    Register register = new Register(database, CLOCK, "test");
+    Judgement undecided = RuleBook.standard().undecided(new IllegalStateException("our own fault"));
+    register.enter(submission("one"), undecided, receipt("1"), List.of());
+
+    assertThat(register.earlier(submission("one")).settled()).isFalse();
+    register.enter(submission("one"), judged(aTable()), receipt("2"), List.of());
+
+    assertThat(new Overview(database).submissions()).hasSize(1);
+    assertThat(new Overview(database).tables()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void theLatestAcceptedTableOfAProjectIsWatched(Database kind) throws Exception {
+    DataSource database = kind.migrated();
+    enter(database, "first", 0, aTable().withBudget("100.00", "100.00", ""));
+    enter(database, "second", 1, aTable().withBudget("200.00", "200.00", "").withoutGoal());
+
+    assertThat(watched(database, 2025)).as("the second was sent back").containsExactly("1000000");
+    enter(database, "third", 2, aTable().withBudget("300.00", "300.00", ""));
+    assertThat(watched(database, 2025)).containsExactly("3000000");
+    assertThat(watched(database, 2024)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void aNameOfAnyLengthIsKept(Database kind) throws Exception {
+    DataSource database = kind.migrated();
+    enter(database, "one", 0, aTable().withProject("长".repeat(20_000)));
+    assertThat(new Overview(database).tables().get(0).project()).hasSize(20_000);
+  }
+
+  private void enter(DataSource database, String content, int day, ATargetTable table)
+      throws Exception {
+    Clock later = Clock.offset(CLOCK, Duration.ofDays(day));
+    new Register(database, later, "test")
+        .enter(submission(content, later), judged(table), receipt(content), List.of());
+  }
+
+  private static List<String> watched(DataSource database, int year) throws SQLException {
+    return new Runs(database, CLOCK)
+        .acceptedTables(year).stream()
+            .map(AcceptedTable::total)
+            .map(yuan -> yuan.stripTrailingZeros().toPlainString())
+            .toList();
+  }
+
+  /** Judged by the goal alone where the budget would otherwise need its cost rows to agree. */
+  private static Judgement judged(ATargetTable table) {
+    Judgement all =
+        RuleBook.standard().judge(ATargetTable.submission(table), "", LocalDate.of(2025, 1, 10));
+    return new Judgement(
+        all.tables(),
+        all.findings().stream().filter(f -> f.rule().equals("head-field-missing")).toList(),
+        all.faults());
+  }
+
+  private Submission submission(String content) throws IOException {
+    return submission(content, CLOCK);
+  }
+
+  private Submission submission(String content, Clock clock) throws IOException {
+    Path file = folder.resolve("inbox").resolve("363207").resolve(content + ".txt");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, content);
+    Units units = Units.of(Map.of("363207", "天津市群众艺术馆"));
+    return new Intake(folder.resolve("inbox"), units, 1000, clock).take(file.toFile());
+  }
+
+  private static Receipt receipt(String id) {
+    return new Receipt(id, "363207/" + id + ".html", "<p>回执</p>");
+  }
+
+  private static Mail mail(String id) {
+    return new Mail(id + "@x", "mail/" + id + ".eml", "Subject: x\r\n\r\n");
+  }
+}
