@@ -1,6 +1,13 @@
 package org.dualwatch.document;
 
 import java.util.Locale;
+import org.dualwatch.document.docx.DocxReader;
+import org.dualwatch.document.gate.Content;
+import org.dualwatch.document.gate.ContentRefused;
+import org.dualwatch.document.gate.Limits;
+import org.dualwatch.document.gate.OfficePackage;
+import org.dualwatch.document.gate.Refusals;
+import org.dualwatch.document.text.TextReader;
 
 /** Reads any file that a department may drop. */
 public final class DocumentReader {
@@ -27,10 +34,11 @@ public final class DocumentReader {
     }
     Content content = Content.of(bytes);
     return switch (content) {
-      case ZIP -> DocxReader.read(WordPackage.mainPart(bytes, extension));
+      case ZIP -> office(OfficePackage.open(bytes), extension);
       case TEXT -> TextReader.read(bytes);
       case ENCRYPTED_OFFICE -> throw Refusals.encrypted();
-      case OLD_WORD,
+      case WORD,
+          OLD_WORD,
           OLD_EXCEL,
           OLD_POWERPOINT,
           OTHER_OLE2,
@@ -48,6 +56,13 @@ public final class DocumentReader {
           UNKNOWN ->
           throw Refusals.notSupported(content, extension);
     };
+  }
+
+  private static Document office(OfficePackage office, String extension) throws ContentRefused {
+    if (office.content() != Content.WORD) {
+      throw Refusals.notSupported(office.content(), extension);
+    }
+    return DocxReader.read(office.part(office.main()));
   }
 
   /** A name's ending with its dot, in lower case; empty where it is nothing plain to repeat. */

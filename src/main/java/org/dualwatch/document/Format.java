@@ -3,7 +3,14 @@ package org.dualwatch.document;
 /** What a file is, by its content. */
 public enum Format {
   DOCX("docx"),
-  TEXT("text");
+  DOC("doc"),
+  XLSX("xlsx"),
+  XLS("xls"),
+  PDF("pdf"),
+  HTML("html"),
+  TEXT("text"),
+  CSV("csv"),
+  JSON("json");
 
   private final String id;
 

@@ -55,4 +55,55 @@ public sealed interface Place {
       return "第" + line + "行";
     }
   }
+
+  /**
+   * A cell of a worksheet.
+   *
+   * @param sheet the name on its tab; empty where the file has none, as a CSV file
+   * @param row its number, from 1
+   * @param column its number, from 1, which programs show as a letter
+   */
+  record InSheet(String sheet, int row, int column) implements Place {
+
+    private static final int LETTERS = 26;
+
+    @Override
+    public String text() {
+      return (sheet.isEmpty() ? "" : "Sheet " + sheet + " · ") + address();
+    }
+
+    /** The cell as programs name it, such as C12. */
+    public String address() {
+      StringBuilder letters = new StringBuilder();
+      for (int rest = column; rest > 0; rest = (rest - 1) / LETTERS) {
+        letters.insert(0, (char) ('A' + (rest - 1) % LETTERS));
+      }
+      return letters.append(row).toString();
+    }
+  }
+
+  /**
+   * A line of a printed page, or a row of a table on it.
+   *
+   * @param page its number, from 1
+   * @param line its number on the page, from 1
+   */
+  record OnPage(int page, int line) implements Place {
+    @Override
+    public String text() {
+      return "第" + page + "页 第" + line + "行";
+    }
+  }
+
+  /**
+   * A value of a JSON file.
+   *
+   * @param pointer its JSON Pointer (RFC 6901)
+   */
+  record InJson(String pointer) implements Place {
+    @Override
+    public String text() {
+      return "JSON " + pointer;
+    }
+  }
 }

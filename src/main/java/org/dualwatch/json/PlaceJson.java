@@ -18,6 +18,13 @@ public final class PlaceJson {
       json.put("line", line.line());
     } else if (place instanceof Place.InParagraphs paragraph) {
       json.put("paragraph", paragraph.paragraph());
+    } else if (place instanceof Place.InSheet cell) {
+      JsonView.put(json, "sheet", cell.sheet());
+      json.put("row", cell.row()).put("column", cell.column());
+    } else if (place instanceof Place.OnPage line) {
+      json.put("page", line.page()).put("line", line.line());
+    } else if (place instanceof Place.InJson value) {
+      json.put("pointer", value.pointer());
     }
     return json.put("text", place.text());
   }
@@ -25,14 +32,27 @@ public final class PlaceJson {
   /** The place that was written; the whole file where nothing more is said. */
   public static Place read(JsonNode json) {
     if (json.has("cell")) {
-      return new Place.InTable(
-          json.path("table").asInt(), json.path("row").asInt(), json.path("cell").asInt());
+      return new Place.InTable(number(json, "table"), number(json, "row"), number(json, "cell"));
+    }
+    if (json.has("sheet")) {
+      return new Place.InSheet(
+          json.path("sheet").asText(""), number(json, "row"), number(json, "column"));
+    }
+    if (json.has("page")) {
+      return new Place.OnPage(number(json, "page"), number(json, "line"));
     }
     if (json.has("line")) {
-      return new Place.InLines(json.path("line").asInt());
+      return new Place.InLines(number(json, "line"));
+    }
+    if (json.has("pointer")) {
+      return new Place.InJson(json.path("pointer").asText());
     }
     return json.has("paragraph")
-        ? new Place.InParagraphs(json.path("paragraph").asInt())
+        ? new Place.InParagraphs(number(json, "paragraph"))
         : Place.WHOLE_FILE;
+  }
+
+  private static int number(JsonNode json, String key) {
+    return json.path(key).asInt();
   }
 }

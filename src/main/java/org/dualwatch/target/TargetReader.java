@@ -43,7 +43,9 @@ public final class TargetReader {
     Document document = (Document) reading;
     List<Form> forms = FormFinder.formsOf(document);
     List<TargetTable> tables = tables(forms, folderYear);
-    return new TargetTables(document.format().id(), tables, findings(forms, tables));
+    List<Finding> findings = new ArrayList<>(document.remarks());
+    findings.addAll(findings(forms, tables));
+    return new TargetTables(document.format().id(), tables, findings);
   }
 
   /** A file that may not be read at all, as what is read from it: the objection, and no table. */

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What tests compare of a reading: the texts, without places. */
-final class Tables {
+public final class Tables {
 
   private Tables() {}
 
   /** The document of a reading that must have succeeded. */
-  static Document document(Reading reading) {
+  public static Document document(Reading reading) {
     if (reading instanceof Reading.Refused refused) {
       throw new AssertionError("refused: " + refused.finding());
     }
@@ -17,14 +17,14 @@ final class Tables {
   }
 
   /** The rule of a reading that must have been refused. */
-  static String refusal(Reading reading) {
+  public static String refusal(Reading reading) {
     if (reading instanceof Reading.Refused refused) {
       return refused.finding().rule();
     }
     throw new AssertionError("read: " + reading);
   }
 
-  static List<Block.Table> of(Document document) {
+  public static List<Block.Table> of(Document document) {
     return document.blocks().stream()
         .filter(Block.Table.class::isInstance)
         .map(Block.Table.class::cast)
@@ -32,7 +32,7 @@ final class Tables {
   }
 
   /** The texts of all cells, by table and row. */
-  static List<List<List<String>>> texts(Document document) {
+  public static List<List<List<String>>> texts(Document document) {
     return of(document).stream()
         .map(
             table ->
@@ -43,14 +43,14 @@ final class Tables {
   }
 
   /** The same, without white space around. */
-  static List<List<List<String>>> trimmed(Document document) {
+  public static List<List<List<String>>> trimmed(Document document) {
     return texts(document).stream()
         .map(table -> table.stream().map(row -> row.stream().map(String::strip).toList()).toList())
         .toList();
   }
 
   /** Which blocks there are: the text of paragraphs that have one, T for tables. */
-  static List<String> outline(Document document) {
+  public static List<String> outline(Document document) {
     return document.blocks().stream()
         .map(b -> b instanceof Block.Paragraph p ? p.text().strip() : "T")
         .filter(text -> !text.isEmpty())

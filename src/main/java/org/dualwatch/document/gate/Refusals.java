@@ -1,4 +1,4 @@
-package org.dualwatch.document;
+package org.dualwatch.document.gate;
 
 import org.dualwatch.finding.Bilingual;
 import org.dualwatch.finding.Evidence;
@@ -9,7 +9,7 @@ import org.dualwatch.finding.Severity;
 import org.dualwatch.finding.Subject;
 
 /** The reasons why a file cannot be read, in the words of the people who made it. */
-final class Refusals {
+public final class Refusals {
 
   private static final String BASIS = "报送格式：Word 文档(.docx)，或由它转成的纯文本";
   private static final Bilingual SAVE_AGAIN =
@@ -23,7 +23,7 @@ final class Refusals {
 
   private Refusals() {}
 
-  static ContentRefused empty() {
+  public static ContentRefused empty() {
     return refused(
         "file-empty",
         Evidence.of("0 字节"),
@@ -31,7 +31,7 @@ final class Refusals {
         new Bilingual("请确认文件已保存完整后重新报送。", "Make sure the file is saved in full and submit again."));
   }
 
-  static ContentRefused tooLarge(long bytes, long limit) {
+  public static ContentRefused tooLarge(long bytes, long limit) {
     return refused(
         "file-too-large",
         Evidence.of(megabytes(bytes), "不超过 " + megabytes(limit)),
@@ -39,7 +39,7 @@ final class Refusals {
         REDUCE);
   }
 
-  static ContentRefused unpacksTooLarge() {
+  public static ContentRefused unpacksTooLarge() {
     return refused(
         "file-too-large",
         Evidence.NONE,
@@ -49,7 +49,7 @@ final class Refusals {
         REDUCE);
   }
 
-  static ContentRefused damaged() {
+  public static ContentRefused damaged() {
     return refused(
         "file-damaged",
         Evidence.NONE,
@@ -57,7 +57,7 @@ final class Refusals {
         SAVE_AGAIN);
   }
 
-  static ContentRefused encrypted() {
+  public static ContentRefused encrypted() {
     return refused(
         "file-encrypted",
         Evidence.NONE,
@@ -66,7 +66,7 @@ final class Refusals {
             "请取消打开密码，保存后重新报送。", "Remove the password for opening, save and submit again."));
   }
 
-  static ContentRefused macros() {
+  public static ContentRefused macros() {
     return refused(
         "file-has-macros",
         Evidence.NONE,
@@ -76,7 +76,7 @@ final class Refusals {
             "Save it as a Word document without macros (.docx) and submit again."));
   }
 
-  static ContentRefused embeddedObjects() {
+  public static ContentRefused embeddedObjects() {
     return refused(
         "file-has-embedded-objects",
         Evidence.NONE,
@@ -88,7 +88,7 @@ final class Refusals {
             "Turn what is embedded into text or a Word table, delete the object and submit again."));
   }
 
-  static ContentRefused dtd() {
+  public static ContentRefused dtd() {
     return refused(
         "file-has-dtd",
         Evidence.NONE,
@@ -98,7 +98,7 @@ final class Refusals {
         SAVE_AGAIN);
   }
 
-  static ContentRefused zip64() {
+  public static ContentRefused zip64() {
     return refused(
         "file-format-not-supported",
         Evidence.of("ZIP64"),
@@ -108,7 +108,7 @@ final class Refusals {
         SAVE_AGAIN);
   }
 
-  static ContentRefused tooComplex(String found, String expected) {
+  public static ContentRefused tooComplex(String found, String expected) {
     return refused(
         "file-too-complex",
         Evidence.of(found, expected),
@@ -122,7 +122,7 @@ final class Refusals {
    * @param what its name in Chinese
    * @param name its technical name, for whoever helps the department
    */
-  static ContentRefused unreadable(String what, String name, Place place) {
+  public static ContentRefused unreadable(String what, String name, Place place) {
     return refused(
         "file-unreadable-content",
         new Subject(0, "", "", place),
@@ -135,7 +135,7 @@ final class Refusals {
             "Replace it by plain text (accept tracked changes first), save and submit again."));
   }
 
-  static ContentRefused encodingUnclear() {
+  public static ContentRefused encodingUnclear() {
     return refused(
         "file-encoding-unclear",
         Evidence.of("", "UTF-8"),
@@ -151,7 +151,7 @@ final class Refusals {
    * @param content what the file is
    * @param extension the file name's ending with its dot, empty where it has none that is plain
    */
-  static ContentRefused notSupported(Content content, String extension) {
+  public static ContentRefused notSupported(Content content, String extension) {
     String differs =
         extension.isEmpty() || content.has(extension) ? "" : "文件名以 " + extension + " 结尾，内容却";
     String zh = differs.isEmpty() ? "文件" : differs;

@@ -1,4 +1,4 @@
-package org.dualwatch.document;
+package org.dualwatch.document.gate;
 
 import java.util.Arrays;
 import java.util.HashSet;

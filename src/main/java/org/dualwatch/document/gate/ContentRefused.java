@@ -1,9 +1,9 @@
-package org.dualwatch.document;
+package org.dualwatch.document.gate;
 
 import org.dualwatch.finding.Finding;
 
 /** Ends the reading of a file with the one finding that says why; never leaves this room. */
-final class ContentRefused extends Exception {
+public final class ContentRefused extends Exception {
 
   private static final long serialVersionUID = 1L;
 
@@ -14,7 +14,7 @@ final class ContentRefused extends Exception {
     this.finding = finding;
   }
 
-  Finding finding() {
+  public Finding finding() {
     return finding;
   }
 }

@@ -1,4 +1,4 @@
-package org.dualwatch.document;
+package org.dualwatch.document.text;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -6,19 +6,22 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.dualwatch.document.gate.Content;
+import org.dualwatch.document.gate.ContentRefused;
+import org.dualwatch.document.gate.Refusals;
 
 /**
  * Bytes to text, strictly: a byte order mark decides, then UTF-8, then GB18030. The last accepts
  * nearly any bytes, so that it counts only where the words of a target table appear.
  */
-final class TextDecoder {
+public final class TextDecoder {
 
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final char MARK = '\uFEFF';
 
   private TextDecoder() {}
 
-  static String decode(byte[] bytes) throws ContentRefused {
+  public static String decode(byte[] bytes) throws ContentRefused {
     Optional<String> text = marked(bytes);
     if (text.isEmpty()) {
       text = strictly(bytes, StandardCharsets.UTF_8);

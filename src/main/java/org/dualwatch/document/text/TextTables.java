@@ -1,7 +1,10 @@
-package org.dualwatch.document;
+package org.dualwatch.document.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dualwatch.document.Block;
+import org.dualwatch.document.gate.ContentRefused;
+import org.dualwatch.document.gate.Extent;
 import org.dualwatch.finding.Place;
 
 /**

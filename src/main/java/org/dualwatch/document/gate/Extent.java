@@ -1,7 +1,7 @@
-package org.dualwatch.document;
+package org.dualwatch.document.gate;
 
 /** Counts what a document holds while it is read, and ends the reading where it is too much. */
-final class Extent {
+public final class Extent {
 
   private int tables;
   private int rows;
@@ -10,28 +10,28 @@ final class Extent {
   private long characters;
 
   /** Counts a table and returns its number, from 1. */
-  int table() throws ContentRefused {
+  public int table() throws ContentRefused {
     tables++;
     check(tables, Limits.TABLES, "个表格");
     return tables;
   }
 
-  void row() throws ContentRefused {
+  public void row() throws ContentRefused {
     rows++;
     check(rows, Limits.ROWS, "行");
   }
 
-  void cell() throws ContentRefused {
+  public void cell() throws ContentRefused {
     cells++;
     check(cells, Limits.CELLS, "个单元格");
   }
 
-  void paragraph() throws ContentRefused {
+  public void paragraph() throws ContentRefused {
     paragraphs++;
     check(paragraphs, Limits.PARAGRAPHS, "个段落");
   }
 
-  void text(int length) throws ContentRefused {
+  public void text(int length) throws ContentRefused {
     characters += length;
     check(characters, Limits.CHARACTERS, "个字符");
   }

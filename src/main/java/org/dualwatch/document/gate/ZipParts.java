@@ -1,4 +1,4 @@
-package org.dualwatch.document;
+package org.dualwatch.document.gate;
 
 import java.util.LinkedHashMap;
 import java.util.List;

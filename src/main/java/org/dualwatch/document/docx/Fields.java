@@ -1,10 +1,13 @@
-package org.dualwatch.document;
+package org.dualwatch.document.docx;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dualwatch.document.gate.ContentRefused;
+import org.dualwatch.document.gate.Limits;
+import org.dualwatch.document.gate.Refusals;
 
 /**
  * Where in the complex fields of a text (ECMA-376 part 1, 17.16.18) the reader is: between begin

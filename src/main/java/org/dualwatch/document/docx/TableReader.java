@@ -1,10 +1,15 @@
-package org.dualwatch.document;
+package org.dualwatch.document.docx;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.dualwatch.document.Block;
+import org.dualwatch.document.gate.ContentRefused;
+import org.dualwatch.document.gate.Extent;
+import org.dualwatch.document.gate.Limits;
+import org.dualwatch.document.gate.Refusals;
 import org.dualwatch.finding.Place;
 
 /** Tables of a Word document, their cells by grid column (ECMA-376 part 1, 17.4). */

@@ -1,4 +1,4 @@
-package org.dualwatch.document;
+package org.dualwatch.document.gate;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.util.Optional;
@@ -14,9 +14,9 @@ import org.codehaus.stax2.io.Stax2ByteArraySource;
  * <p>After {@link #nextChild()} said true, the child has to be consumed to its end, by walking its
  * own children until false, by {@link #skip()} or by {@link #appendText(StringBuilder)}.
  */
-final class XmlCursor {
+public final class XmlCursor {
 
-  static final String XML = "http://www.w3.org/XML/1998/namespace";
+  public static final String XML = "http://www.w3.org/XML/1998/namespace";
 
   private static final int LONGEST_NAME = 60;
 
@@ -29,7 +29,7 @@ final class XmlCursor {
    * Starts before the root element. The factory is not shared: it keeps the names of every document
    * it has seen, and a hostile one can have very many.
    */
-  XmlCursor(byte[] part) throws ContentRefused {
+  public XmlCursor(byte[] part) throws ContentRefused {
     XmlNames.requireFewAttributes(part);
     try {
       reader =
@@ -41,12 +41,12 @@ final class XmlCursor {
   }
 
   /** Moves to the next child element, or past the end of the current element and says false. */
-  boolean nextChild() throws ContentRefused {
+  public boolean nextChild() throws ContentRefused {
     return nextChild(false);
   }
 
   /** Like {@link #nextChild()}, for elements whose character data is not for people. */
-  boolean nextChildPastText() throws ContentRefused {
+  public boolean nextChildPastText() throws ContentRefused {
     return nextChild(true);
   }
 
@@ -70,7 +70,7 @@ final class XmlCursor {
   }
 
   /** Skips the current element with all that is in it. */
-  void skip() throws ContentRefused {
+  public void skip() throws ContentRefused {
     int outside = depth - 1;
     while (depth > outside) {
       next();
@@ -78,7 +78,7 @@ final class XmlCursor {
   }
 
   /** Skips the current element and says whether there was any text in it. */
-  boolean skipFindingText() throws ContentRefused {
+  public boolean skipFindingText() throws ContentRefused {
     int outside = depth - 1;
     boolean text = false;
     while (depth > outside) {
@@ -91,7 +91,7 @@ final class XmlCursor {
   }
 
   /** Appends the text of the current element, which holds nothing but text. */
-  void appendText(StringBuilder text) throws ContentRefused {
+  public void appendText(StringBuilder text) throws ContentRefused {
     int outside = depth - 1;
     while (depth > outside) {
       int event = next();
@@ -103,22 +103,22 @@ final class XmlCursor {
     }
   }
 
-  String namespace() {
+  public String namespace() {
     return reader.getNamespaceURI();
   }
 
-  String localName() {
+  public String localName() {
     return reader.getLocalName();
   }
 
   /** The element's name as it is written, for people who look into the file. */
-  String writtenName() {
+  public String writtenName() {
     String prefix = reader.getPrefix();
     String name = prefix == null || prefix.isEmpty() ? localName() : prefix + ":" + localName();
     return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
   }
 
-  Optional<String> attribute(String namespace, String name) throws ContentRefused {
+  public Optional<String> attribute(String namespace, String name) throws ContentRefused {
     if (reader.getAttributeCount() == 0) {
       return Optional.empty();
     }
@@ -130,7 +130,7 @@ final class XmlCursor {
   }
 
   /** Reads on to the end of the part, which has to be well-formed to its last byte. */
-  void finish() throws ContentRefused {
+  public void finish() throws ContentRefused {
     while (next() != XMLStreamConstants.END_DOCUMENT) {
       if (depth > 0) {
         throw Refusals.damaged();

@@ -1,4 +1,4 @@
-package org.dualwatch.document;
+package org.dualwatch.document.docx;
 
 /** The text of one cell, one text box or the body, while its paragraphs are read. */
 final class Flow {

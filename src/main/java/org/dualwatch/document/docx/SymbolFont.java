@@ -1,4 +1,4 @@
-package org.dualwatch.document;
+package org.dualwatch.document.docx;
 
 import java.util.Locale;
 import java.util.Map;

@@ -1,8 +1,13 @@
-package org.dualwatch.document;
+package org.dualwatch.document.text;
 
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.dualwatch.document.Block;
+import org.dualwatch.document.Document;
+import org.dualwatch.document.Format;
+import org.dualwatch.document.gate.ContentRefused;
+import org.dualwatch.document.gate.Extent;
 import org.dualwatch.finding.Place;
 
 /**
@@ -11,7 +16,7 @@ import org.dualwatch.finding.Place;
  * break; in the other (of Tika's streaming reader) a row is one line. Which line breaks end a row
  * and which belong to a cell, {@link TextTables} decides.
  */
-final class TextReader {
+public final class TextReader {
 
   private static final String BOOKMARK = "[bookmark: ";
 
@@ -26,7 +31,7 @@ final class TextReader {
     this.tables = new TextTables(rowPerLine, extent);
   }
 
-  static Document read(byte[] bytes) throws ContentRefused {
+  public static Document read(byte[] bytes) throws ContentRefused {
     String text = TextDecoder.decode(bytes);
     TextReader reader = new TextReader(hasRowPerLine(text));
     int number = 0;

@@ -1,6 +1,8 @@
-package org.dualwatch.document;
+package org.dualwatch.document.docx;
 
 import java.util.OptionalInt;
+import org.dualwatch.document.gate.ContentRefused;
+import org.dualwatch.document.gate.Extent;
 
 /**
  * The text of paragraphs: of their runs, fields, symbols, formulas and text boxes. What people do

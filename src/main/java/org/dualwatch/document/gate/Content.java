@@ -1,13 +1,14 @@
-package org.dualwatch.document;
+package org.dualwatch.document.gate;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
 /** What a file is by its first bytes, and for formats that are not read, what people call it. */
-enum Content {
+public enum Content {
   ZIP("ZIP 压缩包(.zip)", "a ZIP archive", ".zip"),
   TEXT("纯文本(.txt)", "plain text", ".txt"),
+  WORD("Word 文档(.docx)", "a Word document (.docx)", ".docx"),
   ENCRYPTED_OFFICE("加密的 Office 文件", "an encrypted Office file", ".docx", ".xlsx", ".pptx"),
   OLD_WORD(
       "旧版 Word/WPS 文档(.doc/.wps)", "an old Word or WPS document (.doc)", ".doc", ".wps", ".dot"),
@@ -54,7 +55,7 @@ enum Content {
   }
 
   /** What bytes are; {@link #TEXT} where no other mark is found, which decoding has to confirm. */
-  static Content of(byte[] bytes) {
+  public static Content of(byte[] bytes) {
     if (begins(bytes, 0, 'P', 'K', 3, 4) || begins(bytes, 0, 'P', 'K', 5, 6)) {
       return ZIP;
     }

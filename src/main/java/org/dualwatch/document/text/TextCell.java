@@ -1,4 +1,4 @@
-package org.dualwatch.document;
+package org.dualwatch.document.text;
 
 /** A cell of a text form: its text so far, its line, and the line breaks that follow the text. */
 final class TextCell {

@@ -1,6 +1,7 @@
-package org.dualwatch.document;
+package org.dualwatch.document.docx;
 
 import java.util.OptionalInt;
+import org.dualwatch.document.gate.ContentRefused;
 
 /** Those properties of a run (ECMA-376 part 1, 17.3.2) that change which characters people see. */
 final class RunProperties {

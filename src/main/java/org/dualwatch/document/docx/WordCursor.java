@@ -1,6 +1,10 @@
-package org.dualwatch.document;
+package org.dualwatch.document.docx;
 
 import java.util.Optional;
+import org.dualwatch.document.gate.Content;
+import org.dualwatch.document.gate.ContentRefused;
+import org.dualwatch.document.gate.Refusals;
+import org.dualwatch.document.gate.XmlCursor;
 import org.dualwatch.finding.Place;
 
 /**

@@ -1,14 +1,20 @@
-package org.dualwatch.document;
+package org.dualwatch.document.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dualwatch.document.Block;
+import org.dualwatch.document.Document;
+import org.dualwatch.document.Format;
+import org.dualwatch.document.gate.ContentRefused;
+import org.dualwatch.document.gate.Extent;
+import org.dualwatch.document.gate.Refusals;
 import org.dualwatch.finding.Place;
 
 /**
  * The main part of a Word document to a {@link Document}: what a person sees who opens it with all
  * changes accepted. Transitional and strict documents are alike (ECMA-376 part 1).
  */
-final class DocxReader {
+public final class DocxReader {
 
   private final WordCursor cursor;
   private final Extent extent = new Extent();
@@ -24,7 +30,7 @@ final class DocxReader {
   }
 
   /** Reads the XML of the main part. */
-  static Document read(byte[] part) throws ContentRefused {
+  public static Document read(byte[] part) throws ContentRefused {
     DocxReader reader = new DocxReader(part);
     reader.readDocument();
     return new Document(Format.DOCX, reader.blocks);

@@ -1,4 +1,4 @@
-package org.dualwatch.document;
+package org.dualwatch.document.gate;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
