@@ -75,6 +75,9 @@ public final class JsonView {
 
   /** One value as understood. */
   public static ObjectNode value(TargetValue value) {
+    if (value instanceof TargetValue.Change change) {
+      return value(change.target()).put("baseline", exact(change.baseline()));
+    }
     ObjectNode json = NODES.objectNode();
     put(json, "text", value.text());
     json.put("kind", value.kind());
@@ -94,6 +97,7 @@ public final class JsonView {
       json.putNull("date");
     } else if (value instanceof TargetValue.Unread unread) {
       put(json, "reason", unread.reason());
+      put(json, "suggestion", unread.suggestion());
     }
     return json;
   }

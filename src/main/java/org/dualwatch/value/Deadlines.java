@@ -113,12 +113,19 @@ final class Deadlines {
       return Optional.empty();
     }
     String form = digits(plain);
-    if (MONTH_OR_MONTHS.matcher(form).matches()) {
+    if (MONTH_OR_MONTHS.matcher(form).matches() && !namesMonth(plain, form, indicatorName)) {
       return Optional.of(new Unread(wording.text(), Reasons.monthOrMonths(wording.text())));
     }
     return Stream.concat(Stream.of(form), Labels.behind(form).stream())
         .flatMap(part -> dated(wording.text(), part, year).stream())
         .findFirst();
+  }
+
+  /** 十二月, spelled so, is a month and not a time; 12月 is one where the indicator is a time. */
+  private static boolean namesMonth(String plain, String form, String indicatorName) {
+    boolean unsigned = Character.isDigit(form.charAt(0)) && form.endsWith("月");
+    return unsigned
+        && (!plain.equals(form) || TIME_NAME.matcher(Wording.of(indicatorName).form()).find());
   }
 
   private static Optional<TargetValue> dated(String text, String form, OptionalInt year) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dualwatch.value.TargetValue.Unread;
 
 /**
  * Why a text cannot be read: before the grammar sees it, and after the grammar found no reading.
@@ -27,7 +28,7 @@ final class Doubts {
 
   private static final Pattern TORN = Pattern.compile("(?<=[\\d.,]) (?=[\\d.,])");
   private static final Pattern LETTERS =
-      Pattern.compile("\\d[a-z]+[\\d.]|[a-z]\\d|\\d[olisz](?![a-z])");
+      Pattern.compile("\\d[a-zMGT]+[\\d.]|[a-zMGT]\\d|\\d[olisz](?![a-z])");
   private static final Pattern APPROXIMATE =
       Pattern.compile(
           "(?<![预节条])约(?!束)|左右|上下|大概|预计|力争|争取|≈|近[\\d一二三四五六七八九十百千万]|[\\d十百千万亿][多余来几]|[数几若][十百千万干]|几");
@@ -39,6 +40,7 @@ final class Doubts {
   private static final Pattern DATE = Pattern.compile("\\d月|[12]\\d{3}年|\\d[日号]前|月底|月初|年初|季度");
   private static final Pattern FRACTION = Pattern.compile("\\d/\\d|\\d:\\d|分之");
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d,.]*");
+  private static final Pattern SHARE = Pattern.compile("([≥≤><=]?\\d{1,3}(?:\\.\\d+)?)比例");
   private static final Pattern SIGN = Pattern.compile("[≥≤><]");
   private static final Pattern IRREGULAR =
       Pattern.compile(
@@ -50,7 +52,18 @@ final class Doubts {
   private Doubts() {}
 
   /** A reason not even to try. */
-  static Optional<String> before(String cell, Wording wording) {
+  static Optional<Unread> before(String cell, Wording wording) {
+    Matcher torn = TORN.matcher(wording.spaced());
+    Optional<String> reason = reasonBefore(cell, wording);
+    if (reason.isEmpty() && torn.find()) {
+      String joined = torn.replaceAll("");
+      String why = Reasons.tornNumber(wording.text(), joined);
+      return Optional.of(new Unread(wording.text(), why, joined));
+    }
+    return reason.map(why -> new Unread(wording.text(), why));
+  }
+
+  private static Optional<String> reasonBefore(String cell, Wording wording) {
     String form = wording.form();
     if (form.isEmpty()) {
       return Optional.of(Reasons.blank());
@@ -64,17 +77,19 @@ final class Doubts {
     if (VOID.contains(Frame.inner(form))) {
       return Optional.of(Reasons.noValue(wording.text()));
     }
-    if (PLACEHOLDER.matcher(form).find()) {
-      return Optional.of(Reasons.placeholder(wording.text()));
-    }
-    Matcher torn = TORN.matcher(wording.spaced());
-    return torn.find()
-        ? Optional.of(Reasons.tornNumber(wording.text(), torn.replaceAll("")))
+    return PLACEHOLDER.matcher(form).find()
+        ? Optional.of(Reasons.placeholder(wording.text()))
         : Optional.empty();
   }
 
-  /** Why no reading was found, the most telling reason first. */
-  static String after(Wording wording) {
+  /** What found no reading, with the most telling reason. */
+  static Unread after(Wording wording) {
+    Matcher share = SHARE.matcher(Frame.inner(wording.form()));
+    return new Unread(
+        wording.text(), reasonAfter(wording), share.matches() ? share.group(1) + "%" : "");
+  }
+
+  private static String reasonAfter(Wording wording) {
     String form = Frame.inner(wording.form());
     String text = wording.text();
     boolean digits = NUMBER.matcher(form).find();

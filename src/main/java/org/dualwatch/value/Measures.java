@@ -53,7 +53,8 @@ final class Measures {
     return Quantity.of(frame.core());
   }
 
-  private static TargetValue value(String text, Frame frame, Quantity stated, Unit named) {
+  /** A quantity in its frame as a value, in the unit of the indicator's name where it has none. */
+  static TargetValue value(String text, Frame frame, Quantity stated, Unit named) {
     if (stated.unit().isNone() && twiceScaled(stated, named)) {
       return new Unread(text, Reasons.twiceScaled(text, named.name()));
     }
@@ -67,7 +68,7 @@ final class Measures {
 
   private static TargetValue unsigned(String text, String core, BigDecimal number, Unit unit) {
     return LostSign.suspected(core, unit)
-        ? new Unread(text, Reasons.lostSign(core))
+        ? new Unread(text, Reasons.lostSign(core), "≥" + core.substring(1))
         : new Unsigned(text, number, unit.name());
   }
 

@@ -15,7 +15,8 @@ final class Phrases {
   private static final Set<String> FIXED =
       Set.of(
           ("优 良 中 差 好 较好 很好 更好 一般 高 较高 很高 低 较低 强 较强 大 较大 是 否 有 可 全面 全覆盖 全部 全年 常年 长期 永久 持续 稳定"
-                  + " 及时 按时 准时 按期 如期 适时 随时 即时 显著 明显 有效 充分 足额 齐全 零事故 零投诉 零差错 零容忍 无事故 无投诉 无差错")
+                  + " 及时 按时 准时 按期 如期 适时 随时 即时 显著 明显 有效 充分 足额 齐全 零事故 零投诉 零差错 零容忍 无事故 无投诉 无差错"
+                  + " 不突破预算 不突破预算数 不超预算 不超过预算 不超过预算数 不超支 预算内 控制在预算内 在预算范围内 控制在预算范围内")
               .split(" ", -1));
 
   /** What is done, and how it then stands: one of these makes a phrase qualitative. */

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A number with its unit.
@@ -14,6 +16,13 @@ import java.util.Optional;
 record Quantity(BigDecimal number, Unit unit, boolean scaled) {
 
   private static final Map<String, Integer> PARTS = Map.of("百分之", 0, "千分之", -1, "万分之", -2);
+
+  /** So many of so many, as health statistics have it: 8/10万 is 0.008 %. */
+  private static final Pattern OF_MANY = Pattern.compile("([^/]+)/(?<of>1?0?万|十万|百万|100万|1000)");
+
+  private static final Map<String, Integer> ZEROS_OF_MANY =
+      Map.of("1000", 3, "万", 4, "1万", 4, "10万", 5, "十万", 5, "百万", 6, "100万", 6);
+
   private static final List<String> WHOLE = List.of("百分百", "百分之百", "百分之一百");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -32,6 +41,11 @@ record Quantity(BigDecimal number, Unit unit, boolean scaled) {
         return Numerals.exact(text.substring(part.getKey().length()))
             .map(n -> percent(n.movePointRight(part.getValue())));
       }
+    }
+    Matcher many = OF_MANY.matcher(text);
+    if (many.matches() && ZEROS_OF_MANY.containsKey(many.group("of"))) {
+      int zeros = ZEROS_OF_MANY.getOrDefault(many.group("of"), 0);
+      return Numerals.exact(many.group(1)).map(n -> percent(n.movePointRight(2 - zeros)));
     }
     if (text.startsWith("半")) {
       return Units.find(text.substring(1))

@@ -104,6 +104,10 @@ final class Reasons {
     return quoted(text) + "的前一个数比后一个数大，请从小到大写，例如“3-5天”。";
   }
 
+  static String changeReversed(String text) {
+    return quoted(text) + "的起点和目标与“提高”“降低”的方向不一致，请核对两个数，例如“由70%提高到82%”。";
+  }
+
   static String twiceScaled(String text, String unit) {
     return quoted(text) + "已带“万”“亿”，而指标名称里的单位也带“万”“亿”，请在指标值里把单位写全，例如“≤3万" + unit + "”。";
   }

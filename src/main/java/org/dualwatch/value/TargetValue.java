@@ -40,6 +40,19 @@ public sealed interface TargetValue {
     }
   }
 
+  /**
+   * A number that something is to be brought to from where it stands, such as 由70%提高到82%.
+   *
+   * @param baseline where it stands, in the target's unit
+   * @param target what it is to be: {@link Bounded} where a sign says so, else {@link Unsigned}
+   */
+  record Change(String text, BigDecimal baseline, TargetValue target) implements TargetValue {
+    @Override
+    public String kind() {
+      return target.kind();
+    }
+  }
+
   /** A day by which something is done, that day included. */
   record Deadline(String text, LocalDate date) implements TargetValue {
     @Override
@@ -68,8 +81,15 @@ public sealed interface TargetValue {
    * Not readable beyond doubt.
    *
    * @param reason why, one sentence in Chinese for the department
+   * @param suggestion how it was probably meant, for people to confirm and for nothing else; empty
+   *     where nothing suggests itself
    */
-  record Unread(String text, String reason) implements TargetValue {
+  record Unread(String text, String reason, String suggestion) implements TargetValue {
+
+    public Unread(String text, String reason) {
+      this(text, reason, "");
+    }
+
     @Override
     public String kind() {
       return "unread";

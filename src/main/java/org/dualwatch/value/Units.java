@@ -67,11 +67,18 @@ final class Units {
   /** Spellings of % that may not stand in a rate. */
   private static final Map<String, Unit> RATIOS =
       Map.of(
-          "%", PERCENT,
-          "百分比", PERCENT,
-          "‰", new Unit("%", new BigDecimal("0.1"), RATIO),
-          "成", new Unit("%", BigDecimal.TEN, RATIO),
-          "比例", SHARE);
+          "%",
+          PERCENT,
+          "百分比",
+          PERCENT,
+          "‰",
+          new Unit("%", new BigDecimal("0.1"), RATIO),
+          "‱",
+          new Unit("%", new BigDecimal("0.01"), RATIO),
+          "成",
+          new Unit("%", BigDecimal.TEN, RATIO),
+          "比例",
+          SHARE);
 
   /** What is counted, where it is written behind the counting word: the unit of 3场演出 is 场. */
   private static final Set<String> NOUNS =

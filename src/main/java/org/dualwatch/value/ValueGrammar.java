@@ -10,7 +10,7 @@ import org.dualwatch.value.TargetValue.Unread;
  * Reads one 指标值. Each kind of value has a closed grammar of its own that takes the whole text or
  * nothing; whatever none of them takes is {@link Unread}. Widening a grammar means a word more in
  * one of the tables of {@link Signs}, {@link Units}, {@link Frame}, {@link Deadlines} or {@link
- * Phrases}.
+ * Phrases}; whole kinds stand in {@link Measures} and {@link Changes}.
  */
 public final class ValueGrammar {
 
@@ -26,15 +26,17 @@ public final class ValueGrammar {
    */
   public TargetValue read(String cell, String indicatorName, OptionalInt year) {
     Wording wording = Wording.of(cell);
-    Optional<String> doubt = Doubts.before(cell, wording);
+    Optional<Unread> doubt = Doubts.before(cell, wording);
     if (doubt.isPresent()) {
-      return new Unread(wording.text(), doubt.get());
+      return doubt.get();
     }
+    Unit named = unitOf(indicatorName);
     // A date is tried before a range, as 2025-12 has the form of both.
     return Deadlines.read(wording, indicatorName, year)
-        .or(() -> Measures.read(wording, indicatorName, unitOf(indicatorName)))
+        .or(() -> Measures.read(wording, indicatorName, named))
+        .or(() -> Changes.read(wording, named))
         .or(() -> Phrases.read(wording))
-        .orElseGet(() -> new Unread(wording.text(), Doubts.after(wording)));
+        .orElseGet(() -> Doubts.after(wording));
   }
 
   private static Unit unitOf(String indicatorName) {

@@ -51,7 +51,29 @@ record Wording(String text, String spaced, String form) {
         spaced.appendCodePoint(folded(c));
       }
     }
+    lower(spaced);
     return spaced.toString();
+  }
+
+  /** Small letters, but for a lone M, G or T: 5G is not 5 grams, nor 500M 500 metres. */
+  private static void lower(StringBuilder text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 'A' && c <= 'Z' && !("MGT".indexOf(c) >= 0 && alone(text, i))) {
+        text.setCharAt(i, (char) (c - 'A' + 'a'));
+      }
+    }
+  }
+
+  private static boolean alone(StringBuilder text, int at) {
+    return !letter(text, at - 1) && !letter(text, at + 1);
+  }
+
+  private static boolean letter(StringBuilder text, int at) {
+    return at >= 0
+        && at < text.length()
+        && Character.isLetter(text.charAt(at))
+        && text.charAt(at) < 0x80;
   }
 
   /** Signs written with two characters: one may come before the other. */
@@ -75,7 +97,7 @@ record Wording(String text, String spaced, String form) {
       case '•', '・', '‧', '∙', '⋅' -> '·';
       case '∶' -> ':';
       case '○', '◯' -> '〇';
-      default -> narrow < 0x80 ? Character.toLowerCase(narrow) : narrow;
+      default -> narrow;
     };
   }
 

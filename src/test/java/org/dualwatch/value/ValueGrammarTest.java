@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.dualwatch.value.TargetValue.Between;
 import org.dualwatch.value.TargetValue.Bounded;
+import org.dualwatch.value.TargetValue.Change;
 import org.dualwatch.value.TargetValue.Deadline;
 import org.dualwatch.value.TargetValue.Unread;
 import org.dualwatch.value.TargetValue.Unsigned;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ValueGrammarTest {
 
@@ -116,6 +118,22 @@ class ValueGrammarTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2280次,≥280次",
+    "1204. 6万人次,1204.6万人次",
+    "97比例,97%",
+    "≥97比例,≥97%",
+    "3M.8万元,''",
+    "约300人,''"
+  })
+  void suggestsWhatWasProbablyMeantAndReadsItNot(String cell, String suggestion) {
+    TargetValue value = read(cell, "");
+
+    assertThat(value).isInstanceOf(Unread.class);
+    assertThat(((Unread) value).suggestion()).isEqualTo(suggestion);
+  }
+
   @Test
   void refusesMarksThatTurnTheWritingAround() {
     assertThat(read("≥\u202E59%", "")).isInstanceOf(Unread.class);
@@ -136,6 +154,9 @@ class ValueGrammarTest {
   }
 
   private static String numbers(TargetValue value) {
+    if (value instanceof Change change) {
+      return change.baseline() + "->" + numbers(change.target());
+    }
     if (value instanceof Bounded bounded) {
       return bounded.number().toString();
     }
@@ -149,6 +170,9 @@ class ValueGrammarTest {
   }
 
   private static String unit(TargetValue value) {
+    if (value instanceof Change change) {
+      return unit(change.target());
+    }
     if (value instanceof Bounded bounded) {
       return bounded.unit();
     }
