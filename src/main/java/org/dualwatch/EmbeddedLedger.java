@@ -27,7 +27,14 @@ public final class EmbeddedLedger {
     if (!Databases.ledgerIsEmbedded(settings)) {
       throw new WrongSettingException("ledger.url is set: that ledger is read, never written");
     }
-    try (HikariDataSource ledger = Databases.ledger(settings)) {
+    try (HomeLock lock = HomeLock.of(settings.home());
+        HikariDataSource ledger = Databases.ledger(settings)) {
+      if (!lock.held()) {
+        throw new WrongSettingException(
+            "Another Dualwatch is running in "
+                + settings.home().path()
+                + " and has the embedded ledger open; end it first.");
+      }
       LedgerSchema.migrate(ledger);
       return new LedgerImport(ledger).importFile(table, export);
     }

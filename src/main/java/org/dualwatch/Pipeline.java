@@ -12,11 +12,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.camel.CamelExecutionException;
 import org.apache.camel.main.BaseMainSupport;
 import org.apache.camel.main.Main;
 import org.apache.camel.main.MainListener;
 import org.apache.camel.main.MainListenerSupport;
 import org.dualwatch.monitoring.MonitoringRun;
+import org.dualwatch.spending.LedgerEmptyException;
 import org.dualwatch.store.Outbox;
 import org.dualwatch.store.Overview;
 
@@ -176,9 +178,17 @@ public final class Pipeline implements AutoCloseable {
    * One monitoring run.
    *
    * @param day the last day whose payments count
+   * @throws LedgerEmptyException where the ledger has nothing of that year
    */
   public MonitoringRun monitor(LocalDate day) throws Exception {
-    return main.getCamelTemplate().requestBody("direct:monitor", day, MonitoringRun.class);
+    try {
+      return main.getCamelTemplate().requestBody("direct:monitor", day, MonitoringRun.class);
+    } catch (CamelExecutionException failure) {
+      if (failure.getCause() instanceof LedgerEmptyException empty) {
+        throw empty;
+      }
+      throw failure;
+    }
   }
 
   /** Whether this process delivers messages. */

@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.quartz.CronExpression;
 
 /**
  * What an office sets: the packaged defaults, then {@code dualwatch.properties} of its home.
@@ -73,6 +74,12 @@ public final class Settings {
     within("delivery.mail-every-ms", 1, DAY_MS);
     within("monitoring.behind-explain", 0, 100);
     within("monitoring.behind-block", number("monitoring.behind-explain"), 100);
+    if (!CronExpression.isValidExpression(text("monitoring.cron"))) {
+      throw new WrongSettingException(
+          "monitoring.cron = "
+              + text("monitoring.cron")
+              + ": expected a Quartz cron expression such as 0 0 6 1 * ?");
+    }
     if (!Set.of("true", "false").contains(text("mail.starttls"))) {
       throw new WrongSettingException(
           "mail.starttls = " + text("mail.starttls") + ": expected true or false");

@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.File;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -38,8 +37,6 @@ import org.dualwatch.store.Register;
 import org.dualwatch.store.Runs;
 import org.dualwatch.target.TargetReader;
 import org.dualwatch.value.ValueGrammar;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Builds every object once and names it for the routes. Here Camel ends: the rooms know nothing of
@@ -47,7 +44,6 @@ import org.slf4j.LoggerFactory;
  */
 final class Wiring implements AutoCloseable {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
   private static final long MEGABYTE = 1L << 20;
 
   private final Settings settings;
@@ -65,7 +61,7 @@ final class Wiring implements AutoCloseable {
   /** The beans of the routes, by name. */
   Map<String, Object> beans() throws IOException {
     Home home = settings.home();
-    Units units = units(home);
+    Units units = Units.read(home.units());
     home.prepare(units.codes());
     RecordSchema.migrate(recordDatabase);
     if (Databases.ledgerIsEmbedded(settings)) {
@@ -94,7 +90,7 @@ final class Wiring implements AutoCloseable {
         Map.entry("outbox", outbox()),
         Map.entry("outages", new Outages()),
         Map.entry("receipts", new ReceiptWriter(pages, clock.getZone(), rules.version())),
-        Map.entry("alerts", new Alerts(pages, addresses(), clock.getZone())),
+        Map.entry("alerts", new Alerts(pages, addresses(), clock)),
         Map.entry("reports", new RunReports(pages)),
         Map.entry("ledger", ledgerDatabase),
         Map.entry("spendingReader", new SpendingReader()),
@@ -112,14 +108,6 @@ final class Wiring implements AutoCloseable {
   /** What is on record. */
   Overview overview() {
     return new Overview(recordDatabase);
-  }
-
-  private static Units units(Home home) throws IOException {
-    if (!Files.exists(home.units())) {
-      LOG.warn("{} is missing: no unit is registered, so every file is refused", home.units());
-      return Units.of(Map.of());
-    }
-    return Units.read(home.units());
   }
 
   private Monitor monitor(RuleBook rules) {

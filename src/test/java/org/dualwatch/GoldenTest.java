@@ -51,7 +51,7 @@ final class GoldenTest {
   private final RuleBook rules = RuleBook.standard();
   private final ReceiptWriter receipts = new ReceiptWriter(pages, ZONE, "2026.1");
   private final Alerts alerts =
-      new Alerts(pages, new Addresses("a@localhost", "b@localhost"), ZONE);
+      new Alerts(pages, new Addresses("a@localhost", "b@localhost"), CLOCK);
 
   @Test
   void aReceiptForTenTables() throws Exception {

@@ -81,7 +81,7 @@ final class IntakeTest {
         .allSatisfy(
             receipt ->
                 assertThat(receipt)
-                    .contains("没有接收：文件没能读取")
+                    .contains("没有接收。")
                     .containsOnlyOnce("怎么改")
                     .doesNotContain("系统自身出了故障"));
     assertThat(office.pipeline().overview().submissions())

@@ -4,8 +4,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.ZoneId;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -24,15 +23,15 @@ import org.dualwatch.target.TargetTable;
 public final class Alerts {
 
   private final MailComposer composer;
-  private final ZoneId zone;
+  private final Clock clock;
 
   /**
    * @param pages fills the templates
-   * @param zone the office's time zone
+   * @param clock tells when a run's mail is written
    */
-  public Alerts(Pages pages, Addresses addresses, ZoneId zone) {
+  public Alerts(Pages pages, Addresses addresses, Clock clock) {
     this.composer = new MailComposer(pages, addresses);
-    this.zone = zone;
+    this.clock = clock;
   }
 
   /**
@@ -69,13 +68,11 @@ public final class Alerts {
     if (grave.isEmpty()) {
       return List.of();
     }
-    // The day's end stands for the moment: a replay of the same run writes the same mail.
-    Instant date = run.day().plusDays(1).atStartOfDay(zone).toInstant();
     String subject = "[双监控] 截至 " + run.day() + "：" + grave.size() + " 处需要处理";
     return List.of(
         composer.compose(
             "run." + run.id() + "@dualwatch",
-            date,
+            clock.instant(),
             subject,
             "mail-run",
             Map.of("run", run, "findings", grave, "report", report)));
@@ -100,7 +97,7 @@ public final class Alerts {
       return "系统故障，没能作出判断";
     }
     if (tables.isEmpty()) {
-      return "文件没能读取";
+      return "文件没有接收";
     }
     return String.format(
         "%d 张表，退回 %d，待说明 %d，接收 %d",

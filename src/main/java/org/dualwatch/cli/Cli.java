@@ -1,8 +1,10 @@
 package org.dualwatch.cli;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.dualwatch.WrongSettingException;
 import org.dualwatch.intake.WrongUnitsException;
+import org.dualwatch.spending.LedgerEmptyException;
 import org.dualwatch.store.Outages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -43,6 +45,7 @@ public final class Cli {
             .addSubcommand(new RulesCommand(console))
             .addSubcommand(new MonitorCommand(console))
             .addSubcommand(new LedgerCommand(console));
+    commands.registerConverter(LocalDate.class, new DayConverter());
     commands.setOut(console.dataWriter());
     commands.setErr(console.words());
     commands.setExecutionExceptionHandler((failure, command, parsed) -> failed(console, failure));
@@ -69,7 +72,8 @@ public final class Cli {
   private static int failed(Console console, Exception failure) {
     if (failure instanceof UsageException
         || failure instanceof WrongSettingException
-        || failure instanceof WrongUnitsException) {
+        || failure instanceof WrongUnitsException
+        || failure instanceof LedgerEmptyException) {
       console.say(String.valueOf(failure.getMessage()));
       return ExitCode.USAGE;
     }

@@ -1,6 +1,7 @@
 package org.dualwatch.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.dualwatch.Home;
 import org.dualwatch.Settings;
@@ -16,6 +17,9 @@ final class HomeOption {
   private Path folder = Path.of("");
 
   Settings settings() throws IOException {
+    if (!Files.isDirectory(folder.toAbsolutePath())) {
+      throw new UsageException("没有这个文件夹：" + folder + " (no such folder)");
+    }
     return Settings.of(new Home(folder));
   }
 }

@@ -2,6 +2,7 @@ package org.dualwatch.cli;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.dualwatch.Pipeline;
 import org.dualwatch.Settings;
@@ -37,6 +38,10 @@ final class MonitorCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Utf8Locale.require();
+    LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    if (asOf.isAfter(today)) {
+      throw new UsageException(asOf + " 还没有到 (is in the future)");
+    }
     Settings settings = home.settings();
     try (Pipeline pipeline = Pipeline.monitoringOnly(settings)) {
       pipeline.start();

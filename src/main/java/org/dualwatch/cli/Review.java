@@ -27,6 +27,9 @@ record Review(String fileName, String sha256, TargetTables tables) {
    * @throws UsageException where there is no such file
    */
   static Review of(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new UsageException("这是文件夹，请给出文件：" + file + " (a folder, not a file)");
+    }
     if (!Files.isRegularFile(file)) {
       throw new UsageException("没有这个文件：" + file + " (no such file)");
     }

@@ -120,13 +120,29 @@ public final class Submission {
     return objection == null;
   }
 
-  /** The number people quote: unit, day, and the first eight digits of the content's hash. */
+  /**
+   * The number people quote: unit, day, the first eight digits of the content's hash, and the
+   * fiscal year of the folder where it names one, so that each registration has a number of its
+   * own.
+   */
   public String receiptNo() {
-    return unitCode()
-        + "-"
-        + day.toString().replace("-", "")
-        + "-"
-        + sha256().substring(0, 8).toUpperCase(Locale.ROOT);
+    return receiptNo(day);
+  }
+
+  /** The number that the same submission had when it was dropped on an earlier day. */
+  public String receiptNo(LocalDate dropped) {
+    String number =
+        unitCode()
+            + "-"
+            + dropped.toString().replace("-", "")
+            + "-"
+            + sha256().substring(0, 8).toUpperCase(Locale.ROOT);
+    return folderYear().isPresent() ? number + "-" + folderYear().getAsInt() : number;
+  }
+
+  /** The folder it was dropped into, below the inbox, fit to be shown in one line. */
+  public String shownFolder() {
+    return Printable.of(folder.path());
   }
 
   @Override

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
  * @param code the unit's code; {@link #STRANGER} where the folder's name cannot be one
  * @param name the unit's name, empty where the unit is not registered
  * @param year the fiscal year that a folder below the unit's names
+ * @param path the folder below the inbox as it is named, hostile until escaped
  */
-record UnitFolder(String code, String name, OptionalInt year) {
+record UnitFolder(String code, String name, OptionalInt year, String path) {
 
   /** Stands in for a folder name that is no code, so that no hostile name becomes a path. */
   static final String STRANGER = "unknown";
@@ -26,7 +27,9 @@ record UnitFolder(String code, String name, OptionalInt year) {
     Path below = inbox.toAbsolutePath().normalize().relativize(file.toAbsolutePath().normalize());
     String first = below.getNameCount() > 1 ? below.getName(0).toString() : "";
     String code = isCode(first) ? first : STRANGER;
-    return new UnitFolder(code, units.nameOf(first), year(below));
+    Path folder = below.getParent();
+    return new UnitFolder(
+        code, units.nameOf(first), year(below), folder == null ? "" : folder.toString());
   }
 
   /** Whether this may be a unit's code. */

@@ -34,16 +34,19 @@ public final class Units {
    */
   public static Units read(Path file) throws IOException {
     Map<String, String> names = new TreeMap<>();
+    String text = text(file);
+    String heading = text.lines().findFirst().orElse("").strip();
+    if (!heading.matches("\"?code\"?,\"?name\"?(,.*)?")) {
+      throw new WrongUnitsException(
+          file + ", line 1: expected the heading code,name, then a unit a line");
+    }
     try (CsvReader<NamedCsvRecord> lines =
         CsvReader.builder()
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .ofNamedCsvRecord(text(file))) {
+            .ofNamedCsvRecord(text)) {
       for (NamedCsvRecord line : lines) {
         String where = file + ", line " + line.getStartingLineNumber() + ": ";
-        if (!line.getHeader().containsAll(List.of("code", "name"))) {
-          throw new WrongUnitsException(where + "expected the heading code,name");
-        }
         String code = line.findField("code").orElse("").strip();
         String name = line.findField("name").orElse("").strip();
         if (!UnitFolder.isCode(code) || name.isEmpty()) {
@@ -61,6 +64,12 @@ public final class Units {
   }
 
   private static String text(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      throw new WrongUnitsException(
+          file
+              + " is missing: it lists the units that may drop files, first the heading code,name,"
+              + " then a unit a line");
+    }
     try {
       String text = Files.readString(file, StandardCharsets.UTF_8);
       return text.startsWith("\uFEFF") ? text.substring(1) : text;

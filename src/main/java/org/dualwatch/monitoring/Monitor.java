@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dualwatch.finding.Finding;
 import org.dualwatch.monitoring.LedgerJoin.Match;
+import org.dualwatch.spending.LedgerEmptyException;
 import org.dualwatch.spending.LedgerSnapshot;
 import org.dualwatch.spending.Spending;
 
@@ -97,6 +98,7 @@ public final class Monitor {
    * @param tables the accepted tables, one of a project, in any order; those of other years are
    *     left out
    * @param snapshot the ledger on that day
+   * @throws LedgerEmptyException if the ledger has nothing of the year: that is no finding
    * @throws IllegalArgumentException if the snapshot is of another day or year: our own fault
    */
   public MonitoringRun run(
@@ -111,6 +113,9 @@ public final class Monitor {
               + day
               + ", "
               + fiscalYear);
+    }
+    if (snapshot.projects().isEmpty()) {
+      throw new LedgerEmptyException(fiscalYear);
     }
     List<AcceptedTable> sorted =
         tables.stream()
@@ -127,6 +132,7 @@ public final class Monitor {
         day,
         fiscalYear,
         snapshot.id(),
+        snapshot.spent(),
         ruleSet,
         progress,
         findings(progress, join.withoutTable(), day));

@@ -49,9 +49,10 @@ final class PaymentWithoutAcceptedTable {
                     + " accepted.",
                 day, amount, project.projectName(), project.projectCode())),
         new Bilingual(
-            "请报送该项目的绩效目标表；已报送的，请核对项目名称（或项目编码）与台账是否一致；不需要编报的，请向财务部门说明。",
-            "Submit the project's target table; if it was submitted, check its name or code against"
-                + " the ledger; if none is due, tell the finance office."),
+            "请通知单位报送该项目的绩效目标表；已经报送的，可能被退回（见回执），或项目名称（项目编码）与台账不一致；不需要编报的，请注明原因。",
+            "Ask the unit for the project's target table; if it was submitted, it may have been sent"
+                + " back (see its receipt), or its name or code differs from the ledger's; if none is"
+                + " due, note why."),
         MonitoringRule.BASIS);
   }
 }

@@ -29,9 +29,9 @@ final class ProjectNotInLedger {
                 "Until %s the ledger has no project “%s” of unit %s; its execution cannot be compared.",
                 day, table.project(), table.unitCode())),
         new Bilingual(
-            "请核对绩效目标表的项目名称（或项目编码）与预算指标是否一致；指标尚未下达的，请向财务部门说明。",
-            "Check the project's name or code against the appropriation; if nothing was appropriated"
-                + " yet, tell the finance office."),
+            "请核对绩效目标表的项目名称（项目编码）与预算指标是否一致；指标尚未下达的，下达后会自动对应。",
+            "Check the project's name or code against the appropriation; what is appropriated"
+                + " later will be found by itself."),
         MonitoringRule.BASIS);
   }
 }

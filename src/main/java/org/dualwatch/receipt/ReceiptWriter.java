@@ -42,6 +42,7 @@ public final class ReceiptWriter {
   public Receipt alreadyReceived(Submission submission, FiledAs first) {
     Map<String, Object> model = model(submission);
     model.put("first", first.day().toString());
+    model.put("firstNo", submission.receiptNo(first.day()));
     model.put("wasRead", first.wasRead());
     return new Receipt(
         id(submission),

@@ -16,6 +16,7 @@ import org.dualwatch.spending.Funds;
  * @param budget what the rate is of, in 元
  * @param spent in 元
  * @param rate spent of budget in %, two decimals
+ * @param unwatched spent by projects of the ledger that are in no sum, in 元
  * @param grave findings of severity block
  * @param toExplain findings of severity explain
  */
@@ -25,6 +26,7 @@ public record Totals(
     BigDecimal budget,
     BigDecimal spent,
     BigDecimal rate,
+    BigDecimal unwatched,
     long grave,
     long toExplain) {
 
@@ -44,6 +46,7 @@ public record Totals(
         budget,
         spent,
         Percent.of(spent, budget),
+        run.spentInLedger().subtract(spent),
         violations(run, Severity.BLOCK),
         violations(run, Severity.EXPLAIN));
   }

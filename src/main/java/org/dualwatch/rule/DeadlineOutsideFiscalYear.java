@@ -67,9 +67,10 @@ final class DeadlineOutsideFiscalYear implements TableRule {
             "The deadline %s of %s lies outside of the fiscal year %d."
                 .formatted(deadline.text(), row.name().text(), year)),
         new Bilingual(
-            "请改为%d年内的时间；跨年度的工作请写本年度应完成的部分。".formatted(year),
-            "State a day in %d; of work that takes longer, state what is done in the year."
-                .formatted(year)));
+            "请改为%d年内的时间；跨年度的工作请写本年度应完成的部分。如果不是%d年的表，请核对表中的年度和所在的年度文件夹。".formatted(year, year),
+            "State a day in %d; of work that takes longer, state what is done in the year. If"
+                    .formatted(year)
+                + " the form is of another year, check the year it states and its folder."));
   }
 
   private Finding withoutFiscalYear(TargetTable table, Indicator first, String deadlines) {

@@ -40,6 +40,11 @@ public record Judgement(TargetTables tables, List<Finding> findings, List<Fault>
     return findings.stream().filter(f -> f.violated() && f.severity() == severity).count();
   }
 
+  /** Whether something is to be mended or explained although its table is accepted. */
+  public boolean hasExplanationsDue() {
+    return tables.tables().stream().anyMatch(table -> of(table) == Verdict.EXPLANATION_DUE);
+  }
+
   private Verdict verdict(List<Finding> relevant) {
     if (!faults.isEmpty()) {
       return Verdict.UNDECIDED;

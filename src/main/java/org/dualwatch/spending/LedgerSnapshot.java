@@ -1,5 +1,6 @@
 package org.dualwatch.spending;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -22,5 +23,12 @@ public record LedgerSnapshot(
 
   public LedgerSnapshot {
     projects = List.copyOf(projects);
+  }
+
+  /** What all projects have spent until the day, in 元. */
+  public BigDecimal spent() {
+    return projects.stream()
+        .map(project -> project.total().spent())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dualwatch.document.Document;
 import org.dualwatch.document.Reading;
 import org.dualwatch.finding.Bilingual;
@@ -73,6 +74,11 @@ public final class TargetReader {
       return List.of(noTargetTable());
     }
     List<Finding> findings = new ArrayList<>();
+    List<TargetTable> ofNoYear =
+        tables.stream().filter(table -> table.fiscalYear().isEmpty()).toList();
+    if (!ofNoYear.isEmpty()) {
+      findings.add(fiscalYearUnknown(ofNoYear, tables.size()));
+    }
     for (int i = 0; i < forms.size(); i++) {
       if (!forms.get(i).hasIndicators()) {
         findings.add(noIndicators(tables.get(i)));
@@ -109,6 +115,31 @@ public final class TargetReader {
         new Bilingual(
             "请在表中补上指标部分，表头写明“一级指标、二级指标、三级指标、指标值”。",
             "Please add the indicators, headed 一级指标, 二级指标, 三级指标 and 指标值."),
+        FORM);
+  }
+
+  /** Said once for a file: departments fill in one form like the other. */
+  private static Finding fiscalYearUnknown(List<TargetTable> ofNoYear, int all) {
+    String which =
+        ofNoYear.size() == all
+            ? all + " 张表都没有写明年度"
+            : "第 "
+                + ofNoYear.stream().map(t -> "" + t.number()).collect(Collectors.joining("、"))
+                + " 张表没有写明年度";
+    TargetTable first = ofNoYear.get(0);
+    return new Finding(
+        "fiscal-year-unknown",
+        Severity.NOTE,
+        Outcome.VIOLATED,
+        all == 1 ? first.subject(first.place()) : Subject.FILE,
+        Evidence.of(which, "标题、表头、文件夹或完成时间中写明年度"),
+        new Bilingual(
+            "没有写明是哪一年的绩效目标，暂按收到当日所在的年度登记，监控时也按这个年度。",
+            "The fiscal year is not stated; for now it is taken to be the year of receipt."),
+        new Bilingual(
+            "如果不是这个年度，请放入以年度命名的文件夹（例如“2025”），或在标题里写明“2025年度”后重新放入。",
+            "If it is another year, drop the file into a folder named by the year, such as 2025, or"
+                + " state the year in the heading."),
         FORM);
   }
 

@@ -3,6 +3,7 @@ package org.dualwatch.monitoring;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dualwatch.monitoring.Samples.JULY_31;
 import static org.dualwatch.monitoring.Samples.aProject;
 import static org.dualwatch.monitoring.Samples.aTable;
@@ -23,6 +24,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import org.dualwatch.finding.Finding;
 import org.dualwatch.finding.Outcome;
+import org.dualwatch.spending.LedgerEmptyException;
 import org.dualwatch.spending.Spending;
 import org.junit.jupiter.api.Test;
 
@@ -82,12 +84,20 @@ class MonitorTest {
 
   @Test
   void reportsAProjectMissingInTheLedgerOnce() {
-    MonitoringRun run = run(aTable().cap("印刷费", "20").build());
+    Spending unpaid = aProject().ofUnit("0003").fiscal("100", "0").build();
+    MonitoringRun run = run(aTable().cap("印刷费", "20").build(), unpaid);
 
     Finding finding = only(run);
     assertThat(finding.rule()).isEqualTo("project-not-in-ledger");
     assertThat(finding.outcome()).isEqualTo(Outcome.VIOLATED);
     assertThat(run.progress().get(0).execution().known()).isEmpty();
+  }
+
+  @Test
+  void comparesNothingWithALedgerThatHasNothingOfTheYear() {
+    assertThatThrownBy(() -> run(aTable().build()))
+        .isInstanceOf(LedgerEmptyException.class)
+        .hasMessageContaining("2025");
   }
 
   @Test

@@ -19,7 +19,7 @@ final class AFile {
   private final List<Block> blocks = new ArrayList<>();
   private int tables;
   private int paragraphs;
-  private OptionalInt folderYear = OptionalInt.empty();
+  private OptionalInt folderYear = OptionalInt.of(2025);
 
   private AFile() {}
 
@@ -62,6 +62,11 @@ final class AFile {
 
   AFile inFolderOf(int year) {
     folderYear = OptionalInt.of(year);
+    return this;
+  }
+
+  AFile inFolderOfNoYear() {
+    folderYear = OptionalInt.empty();
     return this;
   }
 

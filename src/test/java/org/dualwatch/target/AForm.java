@@ -119,7 +119,7 @@ final class AForm {
   }
 
   TargetTable read() {
-    return AFile.of(this).table();
+    return AFile.of(this).inFolderOfNoYear().table();
   }
 
   /** The texts of all rows, the columns parted by a slash. */

@@ -34,6 +34,18 @@ final class TargetReaderTest {
   }
 
   @Test
+  void saysOnceThatNothingTellsTheYear() {
+    assertThat(AFile.of(aForm(), aForm().withProject("书画展")).inFolderOfNoYear().read().findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.rule()).isEqualTo("fiscal-year-unknown");
+              assertThat(finding.severity()).isEqualTo(Severity.NOTE);
+              assertThat(finding.subject()).isEqualTo(Subject.FILE);
+            });
+  }
+
+  @Test
   void passesOnWhyAFileWasRefused() {
     Finding finding =
         new Finding(

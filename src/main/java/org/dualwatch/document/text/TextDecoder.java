@@ -29,11 +29,24 @@ public final class TextDecoder {
     if (text.isEmpty()) {
       text = strictly(bytes, GB18030).filter(TextDecoder::plausible);
     }
+    if (text.isEmpty() && hasControls(bytes)) {
+      throw Refusals.notSupported(Content.UNKNOWN, "");
+    }
     String decoded = text.orElseThrow(Refusals::encodingUnclear);
     if (decoded.chars().anyMatch(TextDecoder::binary)) {
       throw Refusals.notSupported(Content.UNKNOWN, "");
     }
     return decoded.isEmpty() || decoded.charAt(0) != MARK ? decoded : decoded.substring(1);
+  }
+
+  /** No encoding of text has these bytes: what is there is no text at all. */
+  private static boolean hasControls(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b >= 0 && binary(b)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<String> marked(byte[] bytes) throws ContentRefused {
