@@ -62,7 +62,7 @@ public final class DocumentReader {
     if (office.content() != Content.WORD) {
       throw Refusals.notSupported(office.content(), extension);
     }
-    return DocxReader.read(office.part(office.main()));
+    return DocxReader.read(office);
   }
 
   /** A name's ending with its dot, in lower case; empty where it is nothing plain to repeat. */

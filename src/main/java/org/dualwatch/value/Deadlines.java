@@ -60,15 +60,17 @@ final class Deadlines {
   private static final Pattern MONTH_OR_NUMBER =
       Pattern.compile("20\\d\\d(?:[./]\\d{1,2}|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))");
 
-  /** A year, or a day as spreadsheets count it (45930 is 2025-09-30). */
-  private static final Pattern YEAR_OR_SERIAL = Pattern.compile("20\\d\\d|4\\d{4}");
+  /** A year, a day as spreadsheets count it (45930 is 2025-09-30), 12.31, or a time of day. */
+  private static final Pattern YEAR_OR_SERIAL =
+      Pattern.compile("20\\d\\d|4\\d{4}|\\d{1,2}\\.\\d{1,2}|\\d{1,2}点");
 
   private static final Pattern TIME_NAME = Pattern.compile("(?:时间|日期|期限|时限)(?:\\(.*\\))?$");
 
   /** What every date has. */
   private static final Pattern DATED = Pattern.compile("[年月日号季]|20\\d\\d[-./]");
 
-  private static final Pattern MONTH_OR_MONTHS = Pattern.compile("[≤≥=<>]?\\d{1,3}月(?:之内|以内|内)?");
+  private static final Pattern MONTH_OR_MONTHS =
+      Pattern.compile("[≤≥=<>]?\\d{1,3}月(?:之内|以内|内)?|[≤≥=<>]\\d季度(?:之内|以内|内)?");
 
   private Deadlines() {}
 

@@ -36,7 +36,7 @@ final class Doubts {
       Pattern.compile(
           "(?:提高|提升|增长|增加|上升|下降|降低|减少|压减|扩大)(?:到|至|了)?[\\d≥≤百]|由.+(?:到|至)|从.+(?:到|至)|上年|去年|往年|同期|基数");
   private static final Pattern PERIOD =
-      Pattern.compile("(?:\\d+[月日年].*|\\d+)[-~至到].*\\d+[月日年]|20\\d\\d年?[-~至到]20\\d\\d年?");
+      Pattern.compile("(?:\\d+[月日年].*|\\d+)[-~至到].*\\d+(?:[月日年]|季度)|20\\d\\d年?[-~至到]20\\d\\d年?");
   private static final Pattern DATE = Pattern.compile("\\d月|[12]\\d{3}年|\\d[日号]前|月底|月初|年初|季度");
   private static final Pattern FRACTION = Pattern.compile("\\d/\\d|\\d:\\d|分之");
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d,.]*");

@@ -40,7 +40,7 @@ final class Measures {
   private static Optional<TargetValue> single(String text, Frame frame, Unit named) {
     return quantity(frame)
         .flatMap(quantity -> divided(quantity, frame.divisors()))
-        .filter(quantity -> !calendarYear(quantity))
+        .filter(quantity -> !calendarYear(quantity) && !grade(quantity, frame))
         .filter(quantity -> !frame.boundsTime() || quantity.unit().kind() == Unit.Kind.TIME)
         .map(quantity -> value(text, frame, quantity, named));
   }
@@ -91,7 +91,7 @@ final class Measures {
     if (years(low, high)) {
       return Optional.empty();
     }
-    if (low.unit().isNone() && !high.unit().isNone() && high.scaled() && !low.scaled()) {
+    if (low.unit().isNone() && high.scaled() && !low.scaled()) {
       return Optional.of(new Unread(text, Reasons.rangeScale(text)));
     }
     Optional<Quantity> from = inUnit(low, high.unit(), frame.divisors(), named);
@@ -137,6 +137,16 @@ final class Measures {
   /** ≥2025年 bounds a date from below; it is not 2025 years. */
   private static boolean calendarYear(Quantity quantity) {
     return quantity.unit().name().startsWith("年") && LostSign.year(quantity.number());
+  }
+
+  /** 二类以上 may mean the second grade or better, which is no count of kinds. */
+  private static boolean grade(Quantity quantity, Frame frame) {
+    boolean kinds = quantity.unit().name().equals("类");
+    boolean digits = Character.isDigit(frame.core().charAt(0));
+    return kinds
+        && (!digits
+            || frame.signs().stream()
+                .anyMatch(sign -> sign.spelling().endsWith("上") || sign.spelling().endsWith("下")));
   }
 
   private static boolean years(Quantity low, Quantity high) {

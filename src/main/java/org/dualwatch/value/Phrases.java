@@ -35,7 +35,8 @@ final class Phrases {
 
   /** Grades that have a name: A级, Ⅲ类, 甲级, 三级甲等. */
   private static final Pattern GRADE =
-      Pattern.compile("(?:国家|省|市)?(?:a{1,5}|[ⅠⅡⅢⅣⅤ]|[甲乙丙丁优良]|[一二三]级[甲乙丙])[级类等]|[优良中差]等");
+      Pattern.compile(
+          "(?:国家|省|市)?(?:a{1,5}|[ⅠⅡⅢⅣⅤ]|[甲乙丙丁优良]|[一二三]级[甲乙丙])[级类等]|[优良中差]等|(?:达到)?[一二三四五]级(?:及以上|以上)?|(?:达到)?[一二三四五]类(?:及以上|以上)?");
 
   private static final Pattern WORDS_WITH_NUMERALS =
       Pattern.compile(

@@ -73,6 +73,9 @@ record Quantity(BigDecimal number, Unit unit, boolean scaled) {
   }
 
   private static Optional<Quantity> of(String numeral, String word) {
+    if (word.equals("季度")) {
+      return Optional.empty(); // 2季度 names a quarter; it takes 2个季度 to be a time
+    }
     return Numerals.exact(numeral)
         .flatMap(
             number ->

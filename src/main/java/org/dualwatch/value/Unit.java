@@ -26,6 +26,11 @@ record Unit(String name, BigDecimal factor, Kind kind) {
     NONE
   }
 
+  /** What a name such as 参观人数（万） has: a multiplier of things it does not name. */
+  static Unit ofMultiplier(BigDecimal factor) {
+    return new Unit("", factor, Kind.COUNT);
+  }
+
   boolean isNone() {
     return kind == Kind.NONE;
   }

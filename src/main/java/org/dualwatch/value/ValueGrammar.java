@@ -16,6 +16,9 @@ public final class ValueGrammar {
 
   private static final Pattern UNIT_OF_NAME = Pattern.compile("\\((?:计量)?(?:单位:?)?([^()]+)\\)$");
 
+  /** A longer name is no name, and says nothing of the value. */
+  private static final int LONGEST_NAME = 200;
+
   /**
    * Reads a cell; never fails and never guesses.
    *
@@ -25,6 +28,10 @@ public final class ValueGrammar {
    * @param year the year of a deadline that names none
    */
   public TargetValue read(String cell, String indicatorName, OptionalInt year) {
+    return readNamed(cell, indicatorName.length() > LONGEST_NAME ? "" : indicatorName, year);
+  }
+
+  private static TargetValue readNamed(String cell, String indicatorName, OptionalInt year) {
     Wording wording = Wording.of(cell);
     Optional<Unread> doubt = Doubts.before(cell, wording);
     if (doubt.isPresent()) {
@@ -45,7 +52,10 @@ public final class ValueGrammar {
     }
     Matcher unit = UNIT_OF_NAME.matcher(Wording.of(indicatorName).form());
     return unit.find()
-        ? Units.scaled(unit.group(1)).filter(u -> u.kind() != Unit.Kind.NAMED).orElse(Unit.NONE)
+        ? Units.scaled(unit.group(1))
+            .filter(u -> u.kind() != Unit.Kind.NAMED)
+            .or(() -> Numerals.multiplier(unit.group(1)).map(Unit::ofMultiplier))
+            .orElse(Unit.NONE)
         : Unit.NONE;
   }
 }

@@ -15,13 +15,21 @@ record Wording(String text, String spaced, String form) {
   private static final Pattern LINE_BREAKS =
       Pattern.compile("[\\n\\r\\x07\\x0B\\f\\x85\\u2028\\u2029]");
   private static final Pattern MIDNIGHT = Pattern.compile("(?<=\\d) 0?0:00(?::00(?:\\.0)?)?$");
-  private static final Pattern CLOSING = Pattern.compile("[。;]+$");
 
   static Wording of(String cell) {
     // Midnight is what spreadsheets add to a date that has no time.
     String spaced = MIDNIGHT.matcher(spaced(cell)).replaceFirst("");
     String form = signs(spaced.replace(" ", ""));
-    return new Wording(text(cell), spaced, CLOSING.matcher(form).replaceFirst(""));
+    return new Wording(text(cell), spaced, withoutClosing(form));
+  }
+
+  /** A loop, as a pattern would look at each of very many marks for each of them. */
+  private static String withoutClosing(String form) {
+    int end = form.length();
+    while (end > 0 && "。;".indexOf(form.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return form.substring(0, end);
   }
 
   private static String text(String cell) {

@@ -137,7 +137,66 @@ class TrapsTest {
             run("<w:t> a </w:t>", "<w:t xml:space=\"preserve\"> b</w:t>")),
         trap("a line break in XML", "a b", run("<w:t>a\nb</w:t>")),
         trap("a picture alone", "[图片]", run("<w:drawing><pic:pic/></w:drawing>")),
-        trap("a picture beside text", "a", run("<w:drawing><pic:pic/></w:drawing><w:t>a</w:t>")),
+        trap(
+            "a picture in the line, which may be a sign",
+            "[图片]95%",
+            run("<w:drawing><wp:inline><pic:pic/></wp:inline></w:drawing><w:t>95%</w:t>")),
+        trap(
+            "a picture that floats over text",
+            "a",
+            run("<w:drawing><wp:anchor><pic:pic/></wp:anchor></w:drawing><w:t>a</w:t>")),
+        trap(
+            "an old picture that floats over text",
+            "a",
+            run(
+                "<w:pict><v:shape style=\"position:absolute;left:0\"><v:imagedata/></v:shape>"
+                    + "</w:pict><w:t>a</w:t>")),
+        trap(
+            "a digit moved above the line",
+            "≥10⁴",
+            run("<w:t>≥10</w:t>", "<w:rPr><w:position w:val=\"6\"/></w:rPr><w:t>4</w:t>")),
+        trap(
+            "a digit moved by nothing",
+            "≥104",
+            run("<w:t>≥10</w:t>", "<w:rPr><w:position w:val=\"0\"/></w:rPr><w:t>4</w:t>")),
+        trap("text not struck", "9", run("<w:rPr><w:strike w:val=\"0\"/></w:rPr><w:t>9</w:t>")),
+        trap(
+            "a struck blank",
+            "9 ",
+            run("<w:t>9</w:t>", struck("<w:t xml:space=\"preserve\"> </w:t>"))),
+        trap(
+            "a choice that no office program knows",
+            "≥90%",
+            run(
+                "<mc:AlternateContent><mc:Choice xmlns:zzz=\"urn:zzz\" Requires=\"zzz\">"
+                    + "<w:t>≥10%</w:t></mc:Choice><mc:Fallback><w:t>≥90%</w:t></mc:Fallback>"
+                    + "</mc:AlternateContent>")),
+        trap(
+            "a hidden style",
+            "≥0%",
+            "<w:p>"
+                + DocxFile.run("≥")
+                + "<w:r><w:rPr><w:rStyle w:val=\"Hidden\"/></w:rPr><w:t>8</w:t></w:r>"
+                + DocxFile.run("0%")
+                + "</w:p>"),
+        trap(
+            "a raised style based on another",
+            "10⁴",
+            "<w:p>"
+                + DocxFile.run("10")
+                + "<w:r><w:rPr><w:rStyle w:val=\"Higher\"/></w:rPr><w:t>4</w:t></w:r></w:p>"),
+        trap(
+            "a run that is not as its hidden style",
+            "8",
+            "<w:p><w:r><w:rPr><w:rStyle w:val=\"Hidden\"/><w:vanish w:val=\"0\"/></w:rPr>"
+                + "<w:t>8</w:t></w:r></w:p>"),
+        trap(
+            "a hidden paragraph style",
+            "\n9",
+            "<w:p><w:pPr><w:pStyle w:val=\"Hidden\"/></w:pPr>"
+                + DocxFile.run("8")
+                + "</w:p>"
+                + DocxFile.paragraph("9")),
         trap(
             "marks of notes and comments",
             "a",
@@ -148,7 +207,7 @@ class TrapsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("contents")
   void readsWhatAPersonSees(String trap, String expected, String cell) {
-    assertThat(texts(DocxFile.ofCells(cell))).containsExactly(List.of(List.of(expected)));
+    assertThat(texts(styled(DocxFile.ofCells(cell)))).containsExactly(List.of(List.of(expected)));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -162,7 +221,7 @@ class TrapsTest {
             .replace(
                 "http://schemas.openxmlformats.org/officeDocument/2006/math",
                 "http://purl.oclc.org/ooxml/officeDocument/math");
-    assertThat(texts(DocxFile.of("").withPart("word/document.xml", strict)))
+    assertThat(texts(styled(DocxFile.of("").withPart("word/document.xml", strict))))
         .containsExactly(List.of(List.of(expected)));
   }
 
@@ -176,6 +235,14 @@ class TrapsTest {
         Arguments.of("text of an unknown element", "<w:p><w:novel>1</w:novel></w:p>"),
         Arguments.of("text of another vocabulary", "<w:p><a:novel>1</a:novel></w:p>"),
         Arguments.of("drawn text", run("<w:drawing><a:t>1</a:t></w:drawing>")),
+        Arguments.of("a number struck out", run(struck("<w:t>300</w:t>"), "<w:t>500人</w:t>")),
+        Arguments.of("a symbol struck out", run(struck(sym("Symbol", "F0B3")))),
+        Arguments.of(
+            "a number struck out twice",
+            run("<w:rPr><w:dstrike/></w:rPr><w:t>300</w:t>", "<w:t>500人</w:t>")),
+        Arguments.of(
+            "digits from right to left",
+            "<w:p><w:bdo w:val=\"rtl\">" + DocxFile.run("12") + "</w:bdo></w:p>"),
         Arguments.of("an embedded object", run("<w:object/>")),
         Arguments.of("a circled number", "<w:p>" + field("EQ \\o\\ac(○,1)") + "</w:p>"),
         Arguments.of("a field without end", "<w:p>" + mark("begin") + DocxFile.run("1") + "</w:p>"),
@@ -217,6 +284,24 @@ class TrapsTest {
       paragraph.append("<w:r>").append(content).append("</w:r>");
     }
     return paragraph.append("</w:p>").toString();
+  }
+
+  private static String struck(String content) {
+    return "<w:rPr><w:strike/></w:rPr>" + content;
+  }
+
+  /** With a styles part: Hidden, Raised, and Higher, which is based on Raised. */
+  private static DocxFile styled(DocxFile file) {
+    return file.withPart(
+            "word/styles.xml",
+            "<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+                + "<w:style w:styleId=\"Hidden\"><w:rPr><w:vanish/></w:rPr></w:style>"
+                + "<w:style w:styleId=\"Raised\"><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr>"
+                + "</w:style><w:style w:styleId=\"Higher\"><w:basedOn w:val=\"Raised\"/></w:style>"
+                + "<w:style w:styleId=\"Round\"><w:basedOn w:val=\"Round\"/></w:style></w:styles>")
+        .withPart(
+            "word/_rels/document.xml.rels",
+            DocxFile.relationships("styles.xml").replace("/officeDocument\"", "/styles\""));
   }
 
   private static String mark(String type) {

@@ -111,9 +111,14 @@ class ValueGrammarTest {
 
   @Test
   void answersEndlessTextAtOnce() {
-    for (String piece : new String[] {"9", "万", "每人", "以内", "≥", "9,", "一", "(", "完成", "率"}) {
-      assertThat(grammar.read(piece.repeat(200_000), piece, OptionalInt.empty()))
+    for (String piece :
+        new String[] {
+          "9", "万", "每人", "以内", "≥", "9,", "一", "(", "完成", "率", "；", "时间(", " ", "\n", "。x"
+        }) {
+      assertThat(grammar.read(piece.repeat(200_000) + "x", piece, OptionalInt.empty()))
           .isInstanceOf(Unread.class);
+      assertThat(grammar.read("2025", piece.repeat(200_000) + "x", OptionalInt.empty()).kind())
+          .isNotEmpty();
       assertThat(grammar.read(piece.repeat(99), piece, OptionalInt.empty()).kind()).isNotEmpty();
     }
   }

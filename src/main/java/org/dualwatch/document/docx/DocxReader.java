@@ -7,6 +7,7 @@ import org.dualwatch.document.Document;
 import org.dualwatch.document.Format;
 import org.dualwatch.document.gate.ContentRefused;
 import org.dualwatch.document.gate.Extent;
+import org.dualwatch.document.gate.OfficePackage;
 import org.dualwatch.document.gate.Refusals;
 import org.dualwatch.finding.Place;
 
@@ -23,15 +24,16 @@ public final class DocxReader {
   private final TableReader tables;
   private int paragraphs;
 
-  private DocxReader(byte[] part) throws ContentRefused {
+  private DocxReader(byte[] part, Styles styles) throws ContentRefused {
     cursor = new WordCursor(part);
-    runs = new RunReader(cursor, extent, this);
+    runs = new RunReader(cursor, styles, extent, this);
     tables = new TableReader(cursor, extent, this);
   }
 
-  /** Reads the XML of the main part. */
-  public static Document read(byte[] part) throws ContentRefused {
-    DocxReader reader = new DocxReader(part);
+  /** Reads the main part of a package that is a Word document. */
+  public static Document read(OfficePackage office) throws ContentRefused {
+    Styles styles = new Styles(() -> office.relatedPart(office.main(), "/styles"));
+    DocxReader reader = new DocxReader(office.part(office.main()), styles);
     reader.readDocument();
     return new Document(Format.DOCX, reader.blocks);
   }

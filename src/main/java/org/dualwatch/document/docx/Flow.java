@@ -4,8 +4,8 @@ package org.dualwatch.document.docx;
 final class Flow {
 
   /**
-   * Stands for a picture where a cell has nothing else. A person sees something there, so that the
-   * cell must not count as blank.
+   * Stands for a picture. A person sees something there, so that the cell must not count as blank,
+   * nor a value as whole.
    */
   static final String PICTURE = "[图片]";
 
@@ -80,8 +80,16 @@ final class Flow {
     breakDue = true;
   }
 
-  void markPicture() {
-    picture = true;
+  /**
+   * Adds a picture: one that stands in the line in its place, one that floats above the text only
+   * where there is no text.
+   */
+  void addPicture(boolean floating) {
+    if (floating) {
+      picture = true;
+    } else {
+      open().append(PICTURE);
+    }
   }
 
   /** The text of a body paragraph, which leaves the flow empty. */

@@ -14,16 +14,24 @@ final class RunReader {
   private final WordCursor cursor;
   private final Extent extent;
   private final DocxReader document;
+  private final Styles styles;
 
-  RunReader(WordCursor cursor, Extent extent, DocxReader document) {
+  /** The style of the current paragraph. */
+  private String style = "";
+
+  RunReader(WordCursor cursor, Styles styles, Extent extent, DocxReader document) {
     this.cursor = cursor;
+    this.styles = styles;
     this.extent = extent;
     this.document = document;
   }
 
   /** Reads the content of the current paragraph. */
   void readParagraph(Flow flow) throws ContentRefused {
+    String outer = style;
+    style = "";
     cursor.each(name -> readInline(name, flow));
+    style = outer;
   }
 
   private void readInline(String name, Flow flow) throws ContentRefused {
@@ -38,6 +46,9 @@ final class RunReader {
 
   private void readParagraphProperties(Flow flow) throws ContentRefused {
     while (cursor.nextChild()) {
+      if (cursor.name().equals("pStyle")) {
+        style = cursor.attribute("val").orElse("");
+      }
       if (!cursor.name().equals("rPr")) {
         cursor.skip();
         continue;
@@ -54,13 +65,16 @@ final class RunReader {
 
   private void readRun(Flow flow) throws ContentRefused {
     RunProperties properties = new RunProperties();
+    if (!style.isEmpty()) {
+      styles.apply(style, properties);
+    }
     cursor.each(name -> readRunChild(name, properties, flow));
   }
 
   private void readRunChild(String name, RunProperties properties, Flow flow)
       throws ContentRefused {
     switch (name) {
-      case "rPr" -> properties.read(cursor);
+      case "rPr" -> properties.read(cursor, styles);
       case "fldChar" -> readFieldMark(flow);
       case "instrText" -> cursor.appendText(flow.fields().instruction());
       case "delText", "delInstrText" -> cursor.skip();
@@ -80,10 +94,13 @@ final class RunReader {
       case "tab", "ptab" -> append('\t', flow);
       case "br", "cr" -> append('\n', flow);
       case "noBreakHyphen" -> append('-', flow);
-      case "sym" -> readSymbol(flow);
-      case "drawing", "pict" -> readDrawing(flow);
+      case "sym" -> {
+        refuseStruck(properties, flow);
+        readSymbol(flow);
+      }
+      case "drawing", "pict" -> readDrawing(flow, false);
       case "contentPart" -> {
-        flow.markPicture();
+        flow.addPicture(false);
         cursor.skip();
       }
       case "ruby" -> readRuby(flow);
@@ -109,6 +126,9 @@ final class RunReader {
       trim(text, start);
     }
     extent.text(text.length() - start);
+    if (properties.struck() && !text.substring(start).isBlank()) {
+      refuseStruck(properties, flow);
+    }
     for (int i = start; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < ' ') {
@@ -118,6 +138,13 @@ final class RunReader {
         OptionalInt seen = properties.seen(c);
         text.setCharAt(i, (char) seen.orElseThrow(() -> unknownSymbol(c)));
       }
+    }
+  }
+
+  /** 300 struck out before 500 may mean 500 or a slip of the pen; in a cell it is never guessed. */
+  private void refuseStruck(RunProperties properties, Flow flow) throws ContentRefused {
+    if (properties.struck() && !flow.isBody()) {
+      throw cursor.unreadable("带删除线的文字", "strike");
     }
   }
 
@@ -198,27 +225,36 @@ final class RunReader {
     }
   }
 
-  /** Text boxes are read where they are anchored; a picture is noted. */
-  private void readDrawing(Flow flow) throws ContentRefused {
+  /**
+   * Text boxes are read where they are anchored; a picture is noted, and where it stands in the
+   * line it takes the place of a character, which may be the sign of a value.
+   */
+  private void readDrawing(Flow flow, boolean floating) throws ContentRefused {
     while (cursor.nextChildPastText()) {
       switch (cursor.name()) {
         case "txbxContent" -> readTextBox(flow);
-        case "mc:AlternateContent" -> cursor.choose(() -> readDrawing(flow));
+        case "mc:AlternateContent" -> cursor.choose(() -> readDrawing(flow, floating));
         case "control" -> throw cursor.unreadable("控件");
-        default -> readDrawingPart(flow);
+        default -> readDrawingPart(flow, floating);
       }
     }
   }
 
-  private void readDrawingPart(Flow flow) throws ContentRefused {
+  private void readDrawingPart(Flow flow, boolean floating) throws ContentRefused {
     switch (cursor.localName()) {
       case "t" -> cursor.skipUnknown();
       case "pic", "imagedata", "chart", "relIds", "textpath" -> {
-        flow.markPicture();
-        readDrawing(flow);
+        flow.addPicture(floating);
+        readDrawing(flow, floating);
       }
-      default -> readDrawing(flow);
+      case "anchor" -> readDrawing(flow, true);
+      default -> readDrawing(flow, floating || placedAnywhere());
     }
+  }
+
+  /** VML says in its style whether a shape stands apart from the line. */
+  private boolean placedAnywhere() throws ContentRefused {
+    return cursor.plainAttribute("style").filter(s -> s.contains("position:absolute")).isPresent();
   }
 
   private void readTextBox(Flow flow) throws ContentRefused {

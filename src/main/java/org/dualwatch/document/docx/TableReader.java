@@ -110,6 +110,7 @@ final class TableReader {
         case "gridBefore" -> row.column = number(Limits.COLUMNS);
         case "gridAfter" -> number(Limits.COLUMNS);
         case "del" -> row.deleted = true;
+        case "hidden" -> row.deleted |= cursor.on();
         default -> {}
       }
       cursor.skip();

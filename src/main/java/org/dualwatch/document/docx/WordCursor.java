@@ -1,5 +1,6 @@
 package org.dualwatch.document.docx;
 
+import java.util.List;
 import java.util.Optional;
 import org.dualwatch.document.gate.Content;
 import org.dualwatch.document.gate.ContentRefused;
@@ -20,6 +21,9 @@ final class WordCursor {
   private static final String STRICT_MATH = "http://purl.oclc.org/ooxml/officeDocument/math";
   private static final String COMPATIBILITY =
       "http://schemas.openxmlformats.org/markup-compatibility/2006";
+
+  private static final List<String> OFFICE =
+      List.of("http://schemas.openxmlformats.org/", "http://schemas.microsoft.com/office/");
 
   /** The name of every element of any other vocabulary. */
   private static final String OTHER = "?";
@@ -46,14 +50,16 @@ final class WordCursor {
     while (xml.nextChild()) {
       String name = name();
       switch (name) {
+        case "dir", "bdo" -> {
+          refuseReversed();
+          each(content);
+        }
         case "sdt",
             "sdtContent",
             "customXml",
             "smartTag",
             "hyperlink",
             "fldSimple",
-            "dir",
-            "bdo",
             "ins",
             "moveTo" ->
             each(content);
@@ -65,12 +71,23 @@ final class WordCursor {
     }
   }
 
-  /** Walks the first of the alternatives of the current element, which is the newest form. */
+  /** Text set from right to left shows its digits in another order than they are stored. */
+  private void refuseReversed() throws ContentRefused {
+    if (attribute("val").filter("rtl"::equals).isPresent()) {
+      throw unreadable("从右向左排的文字");
+    }
+  }
+
+  /**
+   * Walks the first alternative that an office program would show: a choice whose namespaces all
+   * are those of office programs, else the fallback (ECMA-376 part 3, 7.6).
+   */
   void choose(Walk walk) throws ContentRefused {
     boolean chosen = false;
     while (xml.nextChild()) {
       String name = name();
-      boolean alternative = name.equals("mc:Choice") || name.equals("mc:Fallback");
+      boolean alternative =
+          name.equals("mc:Fallback") || (name.equals("mc:Choice") && understood());
       if (alternative && !chosen) {
         chosen = true;
         walk.walk();
@@ -78,6 +95,17 @@ final class WordCursor {
         xml.skip();
       }
     }
+  }
+
+  private boolean understood() throws ContentRefused {
+    String required = xml.attribute("", "Requires").orElse("").strip();
+    for (String prefix : required.split("\\s+", 20)) {
+      String namespace = xml.namespaceOf(prefix);
+      if (OFFICE.stream().noneMatch(namespace::startsWith)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The local name in Word's own vocabularies, with m: for mathematics. */
@@ -103,6 +131,11 @@ final class WordCursor {
   /** An attribute of Word's vocabulary. */
   Optional<String> attribute(String name) throws ContentRefused {
     return xml.attribute(xml.namespace(), name);
+  }
+
+  /** An attribute of no namespace. */
+  Optional<String> plainAttribute(String name) throws ContentRefused {
+    return xml.attribute("", name);
   }
 
   /** Whether the current element, an on-off property, is on. */

@@ -75,6 +75,16 @@ public final class OfficePackage {
     return Map.copyOf(related);
   }
 
+  /** The part that a part refers to as this, such as /styles; empty where it refers to none. */
+  public Optional<byte[]> relatedPart(String part, String type) throws ContentRefused {
+    for (Related related : related(part).values()) {
+      if (related.type().endsWith(type)) {
+        return parts.content(related.name());
+      }
+    }
+    return Optional.empty();
+  }
+
   /**
    * A part that another one refers to.
    *

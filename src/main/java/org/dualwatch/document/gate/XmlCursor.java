@@ -129,6 +129,16 @@ public final class XmlCursor {
     }
   }
 
+  /** The namespace that a prefix stands for here, empty where it stands for none. */
+  public String namespaceOf(String prefix) throws ContentRefused {
+    try {
+      String namespace = reader.getNamespaceURI(prefix);
+      return namespace == null ? "" : namespace;
+    } catch (RuntimeException e) {
+      throw Refusals.damaged();
+    }
+  }
+
   /** Reads on to the end of the part, which has to be well-formed to its last byte. */
   public void finish() throws ContentRefused {
     while (next() != XMLStreamConstants.END_DOCUMENT) {
