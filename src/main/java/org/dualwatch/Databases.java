@@ -9,11 +9,17 @@ final class Databases {
 
   private static final int CONNECTIONS = 4;
   private static final long WAIT_MS = 10_000;
+  private static final long STARTING_MS = 60_000;
 
   private Databases() {}
 
   static HikariDataSource record(Settings settings) {
-    return new HikariDataSource(config("record", settings));
+    HikariConfig config = config("record", settings);
+    if (!settings.text("record.url").isEmpty()) {
+      // The database may be starting too; an embedded one is there or broken.
+      config.setInitializationFailTimeout(STARTING_MS);
+    }
+    return new HikariDataSource(config);
   }
 
   /** The ledger to ask; an office's own is opened read-only. */

@@ -1,8 +1,10 @@
 package org.dualwatch;
 
 import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /** The folder that an office's Dualwatch lives in. */
@@ -59,6 +61,24 @@ public record Home(Path path) {
     }
     for (String code : unitCodes) {
       Files.createDirectories(inbox().resolve(code));
+    }
+    requireOneFileSystem();
+  }
+
+  /** Files are moved in one step, or an answered file could be left behind in the inbox. */
+  private void requireOneFileSystem() throws IOException {
+    for (Path folder : List.of(archive(), quarantine())) {
+      Path probe = Files.createTempFile(inbox(), ".", ".tmp");
+      Path moved = folder.resolve(probe.getFileName());
+      try {
+        Files.move(probe, moved, StandardCopyOption.ATOMIC_MOVE);
+      } catch (AtomicMoveNotSupportedException apart) {
+        throw new WrongSettingException(
+            inbox() + " and " + folder + " must be on one file system", apart);
+      } finally {
+        Files.deleteIfExists(probe);
+        Files.deleteIfExists(moved);
+      }
     }
   }
 }

@@ -29,12 +29,13 @@ final class QuietFiles implements GenericFileExclusiveReadLockStrategy<File> {
 
   private static final Duration AGAIN_AFTER = Duration.ofSeconds(30);
 
-  /** Files that were taken back are forgotten once there are so many. */
-  private static final int MOST = 100_000;
+  /** Files that were taken back are forgotten once there are so many, and twice as many then. */
+  private static final int MANY = 100_000;
 
   private final Duration quiet;
   private final Clock clock;
   private final Map<Path, Seen> seen = new ConcurrentHashMap<>();
+  private int most = MANY;
 
   QuietFiles(Duration quiet, Clock clock) {
     this.quiet = quiet;
@@ -67,8 +68,9 @@ final class QuietFiles implements GenericFileExclusiveReadLockStrategy<File> {
   private boolean quietSince(Path path, BasicFileAttributes now) {
     Seen before = seen.get(path);
     if (before == null || !before.same(now)) {
-      if (seen.size() > MOST) {
-        seen.clear();
+      if (seen.size() > most) {
+        seen.keySet().removeIf(file -> !Files.exists(file, LinkOption.NOFOLLOW_LINKS));
+        most = Math.max(MANY, 2 * seen.size());
       }
       seen.put(path, new Seen(now.size(), now.lastModifiedTime(), clock.instant()));
       return quiet.isZero();

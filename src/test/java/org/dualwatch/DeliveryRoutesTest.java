@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.camel.CamelContext;
@@ -91,6 +92,38 @@ final class DeliveryRoutesTest extends CamelTestSupport {
     full.set(false);
     await().until(() -> outbox.waiting() == 0);
     assertThat(Files.readString(folder.resolve("outbox/363207/回执.html"))).isEqualTo("<p>回执</p>");
+  }
+
+  @Test
+  void nothingLeavesWhileTheRecordCannotBeWritten() throws Exception {
+    Path receipt = folder.resolve("outbox/363207/回执二.html");
+    new Register(database, CLOCK, "test")
+        .answerAgain(new Receipt("2", "363207/回执二.html", "<p>回执</p>"));
+    execute("alter table message add constraint full_disk check (attempts = 0)");
+    context.start();
+
+    await().until(() -> failed("full_disk"));
+    assertThat(receipt).doesNotExist();
+
+    execute("alter table message drop constraint full_disk");
+    await().until(() -> outbox.waiting() == 0);
+    assertThat(receipt).exists();
+  }
+
+  private boolean failed(String reason) throws Exception {
+    String sql = "select last_error from message where id = '2'";
+    try (Connection connection = database.getConnection();
+        Statement select = connection.createStatement();
+        ResultSet rows = select.executeQuery(sql)) {
+      return rows.next() && rows.getString(1).toLowerCase(Locale.ROOT).contains(reason);
+    }
+  }
+
+  private void execute(String sql) throws Exception {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
   }
 
   private int attempts() throws Exception {

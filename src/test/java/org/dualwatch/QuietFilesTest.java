@@ -72,6 +72,21 @@ final class QuietFilesTest {
     assertThat(taken(file)).isFalse();
   }
 
+  @Test
+  void takesFilesHoweverManyThereAre() throws Exception {
+    Path file = Files.writeString(folder.resolve("表.docx"), "一");
+    taken(file);
+    for (int i = 0; i < 100_001; i++) {
+      Path other = Files.createFile(folder.resolve(i + ".txt"));
+      taken(other);
+      if (i % 2 == 0) {
+        Files.delete(other);
+      }
+    }
+    clock.pass(Duration.ofSeconds(10));
+    assertThat(taken(file)).isTrue();
+  }
+
   private boolean taken(Path file) throws Exception {
     return quiet.acquireExclusiveReadLock(operations, generic(file), exchange());
   }

@@ -44,6 +44,7 @@ public final class Cli {
             .addSubcommand(new ValueCommand(console))
             .addSubcommand(new RulesCommand(console))
             .addSubcommand(new MonitorCommand(console))
+            .addSubcommand(new WithdrawCommand(console))
             .addSubcommand(new LedgerCommand(console));
     commands.registerConverter(LocalDate.class, new DayConverter());
     commands.setOut(console.dataWriter());

@@ -2,6 +2,7 @@ package org.dualwatch.intake;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
@@ -51,21 +52,30 @@ public final class Filing {
 
   /**
    * Moves the file in one step. Where it was written to after it was read, it stays: it is another
-   * submission then, and the next look into the inbox takes it; what was judged is kept all the
-   * same.
+   * submission then, and the next look into the inbox takes it. Where it was taken back, it is
+   * gone. What was judged is kept all the same.
    */
   public void file(Submission submission, FiledAs filedAs) throws IOException {
     Path from = submission.path();
     Path to = Files.createDirectories(directory(filedAs)).resolve(from.getFileName().toString());
-    if (unchanged(from, submission)) {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-      if (unchanged(to, submission)) {
-        return;
+    try {
+      if (unchanged(from, submission)) {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        if (unchanged(to, submission)) {
+          return;
+        }
+        // Never over a file that was dropped under the same name meanwhile.
+        Files.move(to, from);
       }
-      // Never over a file that was dropped under the same name meanwhile.
-      Files.move(to, from);
+      LOG.warn("Written to after it was read, taken again: {}", Printable.of(from));
+    } catch (NoSuchFileException takenBack) {
+      LOG.warn("Taken back after it was read: {}", Printable.of(from));
     }
-    LOG.warn("Written to after it was read, taken again: {}", Printable.of(from));
+    keep(submission, to);
+  }
+
+  /** Keeps the bytes that were judged, as a copy. */
+  private static void keep(Submission submission, Path to) throws IOException {
     if (submission.bytes().length < submission.size()) {
       return; // It was too large to be read, so there is nothing of it to keep.
     }

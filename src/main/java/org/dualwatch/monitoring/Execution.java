@@ -25,8 +25,8 @@ public sealed interface Execution {
       implements Execution {
 
     static Known of(AcceptedTable table, Spending spending, TimeProgress time) {
-      BigDecimal approved = spending.total().approved();
-      BigDecimal budget = approved.signum() > 0 ? approved : table.total();
+      BigDecimal approved = spending.total().approved().max(BigDecimal.ZERO);
+      BigDecimal budget = spending.budgetLines() > 0 ? approved : table.total();
       BigDecimal rate = Percent.of(spending.total().spent(), budget);
       return new Known(spending, budget, rate, time.percent().subtract(rate));
     }

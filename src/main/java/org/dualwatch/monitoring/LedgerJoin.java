@@ -82,7 +82,7 @@ final class LedgerJoin {
     List<Spending> ofCode =
         ofUnit.stream()
             .filter(project -> bothCoded(table, project))
-            .filter(project -> table.projectCode().equals(project.projectCode()))
+            .filter(project -> sameCode(table.projectCode(), project.projectCode()))
             .toList();
     if (!ofCode.isEmpty()) {
       return ofCode;
@@ -95,6 +95,11 @@ final class LedgerJoin {
         .filter(project -> !bothCoded(table, project))
         .filter(project -> name.equals(Spelling.key(project.projectName())))
         .toList();
+  }
+
+  /** ０００７ is 0007, which is not 7. */
+  private static boolean sameCode(String one, String other) {
+    return Spelling.key(one).equals(Spelling.key(other));
   }
 
   private static boolean bothCoded(AcceptedTable table, Spending project) {

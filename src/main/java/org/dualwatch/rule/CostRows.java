@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dualwatch.target.Indicator;
 import org.dualwatch.target.TargetTable;
+import org.dualwatch.target.UnitPrices;
 import org.dualwatch.value.Comparator;
 import org.dualwatch.value.Money;
 import org.dualwatch.value.Spelling;
@@ -67,6 +68,9 @@ record CostRows(List<Indicator> rows) {
   }
 
   private static Optional<BigDecimal> amount(Indicator row) {
+    if (UnitPrices.namedBy(row.name().text())) {
+      return Optional.empty();
+    }
     if (row.value() instanceof TargetValue.Bounded bounded && isYuan(bounded.unit())) {
       return Optional.of(bounded.number());
     }
@@ -91,7 +95,9 @@ record CostRows(List<Indicator> rows) {
     if (row.value() instanceof TargetValue.Qualitative) {
       return Optional.of("是定性描述");
     }
-    if (row.value() instanceof TargetValue.Bounded bounded && bounded.unit().contains(YUAN)) {
+    boolean priced =
+        row.value() instanceof TargetValue.Bounded bounded && bounded.unit().contains(YUAN);
+    if (priced || UnitPrices.namedBy(row.name().text())) {
       return Optional.of("是单价");
     }
     return Optional.of("不是以元计的总额");

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.dualwatch.spending.SpendingReader.ProjectKey;
+import org.dualwatch.value.Spelling;
 
 /** Gathers the rows of one project. */
 final class ProjectRows {
@@ -19,6 +21,7 @@ final class ProjectRows {
   private final TreeSet<String> namesInPayments = new TreeSet<>();
   private final Map<FundSource, Funds> funds = new EnumMap<>(FundSource.class);
   private final Map<String, BigDecimal> items = new TreeMap<>();
+  private long budgetLines;
 
   ProjectRows(ProjectKey key) {
     this.key = key;
@@ -26,6 +29,7 @@ final class ProjectRows {
 
   void add(LedgerRow row) {
     unitNames.add(row.text("unit_name"));
+    budgetLines += row.count("budget_lines");
     (row.count("budget_lines") > 0 ? namesInBudget : namesInPayments).add(row.text("project_name"));
     Funds more = new Funds(row.amount("approved"), row.amount("spent"));
     funds.merge(source(row.text("fund_source")), more, Funds::plus);
@@ -35,12 +39,29 @@ final class ProjectRows {
     items.merge(row.text("item_name"), row.amount("spent"), BigDecimal::add);
   }
 
+  /** Whether a name is a spelling of one that the project has in its rows. */
+  boolean isNamed(String nameKey) {
+    return Stream.concat(namesInBudget.stream(), namesInPayments.stream())
+        .anyMatch(name -> Spelling.key(name).equals(nameKey));
+  }
+
+  /** Adds the rows of the same project that were booked without its code. */
+  void addAll(ProjectRows uncoded) {
+    unitNames.addAll(uncoded.unitNames);
+    namesInBudget.addAll(uncoded.namesInBudget);
+    namesInPayments.addAll(uncoded.namesInPayments);
+    uncoded.funds.forEach((source, more) -> funds.merge(source, more, Funds::plus));
+    uncoded.items.forEach((item, more) -> items.merge(item, more, BigDecimal::add));
+    budgetLines += uncoded.budgetLines;
+  }
+
   Spending spending() {
     List<CostItem> sorted =
         items.entrySet().stream()
             .map(item -> new CostItem(item.getKey(), item.getValue()))
             .toList();
-    return new Spending(key.unitCode(), last(unitNames), key.projectCode(), name(), funds, sorted);
+    return new Spending(
+        key.unitCode(), last(unitNames), key.projectCode(), name(), budgetLines, funds, sorted);
   }
 
   /** The budget names a project with more care than payments do. */

@@ -19,7 +19,7 @@ final class SnapshotId {
   private static void add(ContentId id, Spending project) {
     id.add(project.unitCode()).add(project.unitName());
     id.add(project.projectCode()).add(project.projectName());
-    id.add(project.funds().size());
+    id.add(project.budgetLines()).add(project.funds().size());
     project.funds().forEach((source, f) -> id.add(source.id()).add(f.approved()).add(f.spent()));
     id.add(project.items().size());
     project.items().forEach(item -> id.add(item.name()).add(item.spent()));

@@ -11,6 +11,8 @@ import java.util.Map;
  * @param unitCode the spending unit's code as the ledger has it
  * @param projectCode empty where the ledger has none
  * @param funds by fund source; a source without a line in the ledger is absent
+ * @param budgetLines how many lines of the ledger's budget it has: without any the ledger knows no
+ *     budget, which is another thing than one that was withdrawn to nothing
  * @param items by purpose of payment, sorted by name; payments without a purpose are in no item
  */
 public record Spending(
@@ -18,6 +20,7 @@ public record Spending(
     String unitName,
     String projectCode,
     String projectName,
+    long budgetLines,
     Map<FundSource, Funds> funds,
     List<CostItem> items) {
 

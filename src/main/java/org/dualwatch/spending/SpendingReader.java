@@ -13,13 +13,15 @@ public final class SpendingReader {
 
   /**
    * What the rows say. Rows of one project code are one project however its name is spelled; rows
-   * without a code are one project where their names are spellings of one name.
+   * without a code are one project where their names are spellings of one name; where the unit has
+   * just one coded project of that name, they are that one's.
    *
    * @param day the day that both queries were asked for
    * @param spendingRows of {@code sql/spending.sql}, in any order
    * @param costItemRows of {@code sql/cost-items.sql}, in any order
-   * @throws IllegalArgumentException if a row lacks a column or holds something else there, or if
-   *     the two results do not fit together: our own fault, or a ledger that changed in between
+   * @throws LedgerChangedException if the two results do not fit together
+   * @throws IllegalArgumentException if a row lacks a column or holds something else there: our own
+   *     fault
    */
   public LedgerSnapshot read(
       LocalDate day,
@@ -39,15 +41,33 @@ public final class SpendingReader {
       LedgerRow row = new LedgerRow(columns);
       paidFor(projects, ProjectKey.of(row)).addItem(row);
     }
+    joinUncoded(projects);
     List<Spending> sorted = projects.values().stream().map(ProjectRows::spending).toList();
     String id = SnapshotId.of(day, fiscalYear, budgetLines, payments, sorted);
     return new LedgerSnapshot(id, day, fiscalYear, budgetLines, payments, sorted);
   }
 
+  /** Rows without a code are the project's of their name, where the unit has just one coded. */
+  private static void joinUncoded(Map<ProjectKey, ProjectRows> projects) {
+    List<ProjectKey> uncoded =
+        projects.keySet().stream().filter(key -> key.projectCode().isEmpty()).toList();
+    for (ProjectKey key : uncoded) {
+      List<ProjectRows> named =
+          projects.entrySet().stream()
+              .filter(e -> e.getKey().unitCode().equals(key.unitCode()))
+              .filter(e -> !e.getKey().projectCode().isEmpty() && e.getValue().isNamed(key.name()))
+              .map(Map.Entry::getValue)
+              .toList();
+      if (named.size() == 1 && !key.name().isEmpty()) {
+        named.get(0).addAll(projects.remove(key));
+      }
+    }
+  }
+
   private static ProjectRows paidFor(Map<ProjectKey, ProjectRows> projects, ProjectKey key) {
     ProjectRows project = projects.get(key);
     if (project == null) {
-      throw new IllegalArgumentException(
+      throw new LedgerChangedException(
           "ledger queries: a payment of " + key + " is in the cost items but not in the spending");
     }
     return project;

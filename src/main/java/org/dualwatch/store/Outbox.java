@@ -74,10 +74,22 @@ public final class Outbox {
     }
   }
 
+  /**
+   * Notes that a message is about to leave. What cannot be noted is not sent: a record that can be
+   * read and not written would else have the same message sent at every round.
+   */
+  public void begin(Message message) throws SQLException {
+    String sql = "update message set attempts = attempts + 1 where id = ?";
+    try (Connection connection = database.getConnection();
+        PreparedStatement update = connection.prepareStatement(sql)) {
+      update.setString(1, message.id());
+      update.executeUpdate();
+    }
+  }
+
   /** Notes that a message has left. */
   public void sent(Message message) throws SQLException {
-    String sql =
-        "update message set sent_at = ?, attempts = attempts + 1, last_error = '' where id = ?";
+    String sql = "update message set sent_at = ?, last_error = '' where id = ?";
     try (Connection connection = database.getConnection();
         PreparedStatement update = connection.prepareStatement(sql)) {
       update.setTimestamp(1, Timestamp.from(clock.instant()));
@@ -90,7 +102,7 @@ public final class Outbox {
   public void failed(Message message, Exception failure) throws SQLException {
     String error = String.valueOf(failure);
     LOG.warn("Not delivered, tried again later: {} ({})", message.path(), error);
-    String sql = "update message set attempts = attempts + 1, last_error = ? where id = ?";
+    String sql = "update message set last_error = ? where id = ?";
     try (Connection connection = database.getConnection();
         PreparedStatement update = connection.prepareStatement(sql)) {
       update.setString(1, error.substring(0, Math.min(error.length(), LONGEST_ERROR)));

@@ -45,6 +45,7 @@ final class RecordedTable {
       if (CostCap.isOne(
           text(indicator.path("level1")),
           text(indicator.path("level2")),
+          text(indicator.path("name")),
           text(value.path("kind")),
           text(value.path("unit")))) {
         Place place = PlaceJson.read(indicator.path("place"));

@@ -95,6 +95,27 @@ public final class Register {
     transactions.run(connection -> Outbox.add(connection, messages(receipt, List.of()), clock));
   }
 
+  /**
+   * Withdraws a table: it stays on record and counts in no run from now on.
+   *
+   * @return whether there was such a table that had not been withdrawn
+   */
+  public boolean withdraw(String receiptNo, int table) throws SQLException {
+    String sql =
+        """
+        update target_table set withdrawn_at = ?
+        where number = ? and withdrawn_at is null
+            and submission in (select id from submission where receipt_no = ?)
+        """;
+    try (Connection connection = database.getConnection();
+        PreparedStatement update = connection.prepareStatement(sql)) {
+      update.setTimestamp(1, Timestamp.from(clock.instant()));
+      update.setInt(2, table);
+      update.setString(3, receiptNo);
+      return update.executeUpdate() > 0;
+    }
+  }
+
   private static FiledAs filedAs(Submission submission, LocalDate day, boolean wasRead) {
     return new FiledAs(submission.unitCode(), day, submission.sha256(), wasRead);
   }

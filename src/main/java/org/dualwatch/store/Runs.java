@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javax.sql.DataSource;
 import org.dualwatch.alert.Mail;
@@ -30,25 +31,21 @@ public final class Runs {
   }
 
   /**
-   * The accepted tables of a fiscal year: of each project of a unit the one received last. A table
-   * that was sent back never takes the place of one that was accepted before. Where nothing tells a
-   * table's year, it is the one it was received in.
+   * The accepted tables of a fiscal year: of each project of a unit the one received last, see
+   * {@link Newest}. A table that was sent back never takes the place of one that was accepted
+   * before, and one that was withdrawn counts no more. Where nothing tells a table's year, it is
+   * the one it was received in.
    */
   public List<AcceptedTable> acceptedTables(int fiscalYear) throws SQLException {
     String sql =
         """
-        select receipt_no, unit_code, unit_name, body from (
-          select s.receipt_no, s.unit_code, s.unit_name, t.number, t.body,
-              row_number() over (
-                  partition by s.unit_code, t.project_key, t.project_code
-                  order by s.received_at desc, s.id, t.number desc) as newest
-          from target_table t
-          join submission s on s.id = t.submission
-          where t.verdict in ('accepted', 'explanation-due')
-              and coalesce(t.fiscal_year, extract(year from s.judged_on)) = ?
-        ) ranked
-        where newest = 1
-        order by unit_code, receipt_no, number
+        select s.receipt_no, s.unit_code, s.unit_name, t.body
+        from target_table t
+        join submission s on s.id = t.submission
+        where t.verdict in ('accepted', 'explanation-due')
+            and t.withdrawn_at is null
+            and coalesce(t.fiscal_year, extract(year from s.judged_on)) = ?
+        order by s.received_at desc, s.id, t.number desc
         """;
     List<AcceptedTable> tables = new ArrayList<>();
     try (Connection connection = database.getConnection();
@@ -65,7 +62,12 @@ public final class Runs {
         }
       }
     }
-    return tables;
+    return Newest.of(tables).stream()
+        .sorted(
+            Comparator.comparing(AcceptedTable::unitCode)
+                .thenComparing(AcceptedTable::receiptNo)
+                .thenComparingInt(AcceptedTable::number))
+        .toList();
   }
 
   /** Enters a run with its mails, in one transaction; a run that is on record stays as it is. */

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dualwatch.document.Block.Cell;
 import org.dualwatch.document.Block.Row;
@@ -17,10 +15,6 @@ import org.dualwatch.finding.Place;
 
 /** The head of one form while its rows are read: what stands to the right of each label. */
 final class FormHead {
-
-  /** A unit as one cell: its code, then its name. */
-  private static final Pattern CODE_AND_NAME =
-      Pattern.compile("(\\d{6,21})[\\s-]*+([^\\d].*)?", Pattern.DOTALL);
 
   private final Map<HeadLabel, Field> values = new EnumMap<>(HeadLabel.class);
 
@@ -68,7 +62,7 @@ final class FormHead {
 
   private static boolean statesUnitByPosition(Row row) {
     Field first = Fields.of(row.cells().get(0));
-    return declaresUnit(row) && CODE_AND_NAME.matcher(first.text()).matches();
+    return declaresUnit(row) && SpendingUnit.isCoded(first.text());
   }
 
   /** One label, where there is one, and all that stands to its right, up to the next label. */
@@ -207,12 +201,7 @@ final class FormHead {
   }
 
   SpendingUnit unit() {
-    String text = field(HeadLabel.UNIT).text();
-    Matcher parts = CODE_AND_NAME.matcher(text);
-    if (!parts.matches()) {
-      return new SpendingUnit("", text);
-    }
-    return new SpendingUnit(parts.group(1), parts.group(2) == null ? "" : parts.group(2).strip());
+    return SpendingUnit.of(field(HeadLabel.UNIT).text());
   }
 
   Budget budget() {

@@ -16,7 +16,7 @@ from (
   from pay_voucher_bill
   where fiscal_year = cast(:?year as varchar(4))
     and cast(xpay_date as date) <= cast(:?day as date)
-    and coalesce(is_deleted, '2') <> '1'
+    and coalesce(trim(is_deleted), '2') <> '1'
   union all
   select
     coalesce(agency_code, ''),
@@ -27,7 +27,7 @@ from (
   from inc_cert
   where fiscal_year = cast(:?year as varchar(4))
     and cast(xpay_date as date) <= cast(:?day as date)
-    and coalesce(is_deleted, '2') <> '1'
+    and coalesce(trim(is_deleted), '2') <> '1'
 ) ledger
 where trim(item_name) <> ''
 group by unit_code, project_code, project_name, item_name

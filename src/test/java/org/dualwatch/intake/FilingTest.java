@@ -45,6 +45,20 @@ final class FilingTest {
   }
 
   @Test
+  void ofAFileThatWasTakenBackWhatWasJudgedIsKept() throws Exception {
+    Submission submission = drop("a.txt", "一");
+    Files.delete(submission.path());
+    filing().file(submission, filedAs(submission, true));
+
+    assertThat(folder.resolve("archive/363207/2025-08-01/" + submission.sha256() + "/a.txt"))
+        .content()
+        .isEqualTo("一");
+    assertThat(filing().drop(Earlier.kept(filedAs(submission, true), true)))
+        .as("the same dropped again is answered again")
+        .isEqualTo(Drop.AGAIN);
+  }
+
+  @Test
   void ofAFileThatWasTooLargeNothingElseIsKeptUnderItsHash() throws Exception {
     Submission submission = drop("a.txt", "a".repeat(1001));
     Files.writeString(submission.path(), "b");

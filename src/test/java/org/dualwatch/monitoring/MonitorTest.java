@@ -54,6 +54,12 @@ class MonitorTest {
   }
 
   @Test
+  void joinsByCodeHoweverItIsTyped() {
+    assertThat(rules(run(aTable().coded("０００７").build(), aProject().named("别名").build())))
+        .isEmpty();
+  }
+
+  @Test
   void doesNotJoinDifferentCodesByTheirName() {
     AcceptedTable table = aTable().coded("0008").build();
 

@@ -67,10 +67,20 @@ class MonitoringRuleTest {
 
   @Test
   void reportsAProjectWithPaymentsButNoBudgetInTheLedgerOnce() {
-    MonitoringRun run = run(aTable().build(), aProject().fiscal("0", "60").build());
+    MonitoringRun run =
+        run(aTable().build(), aProject().withoutBudgetLine().fiscal("0", "60").build());
 
     assertThat(rules(run)).containsExactly("budget-differs-from-ledger");
     assertThat(run.progress().get(0).execution().known().orElseThrow().rate()).isEqualTo("60.00");
+  }
+
+  @Test
+  void reportsSpendingOfABudgetThatWasWithdrawnToNothing() {
+    assertThat(rules(run(aTable().build(), aProject().fiscal("0", "60").build())))
+        .containsExactly("spent-more-than-budgeted", "budget-differs-from-ledger");
+    assertThat(rules(run(aTable().build(), aProject().fiscal("0", "0").build())))
+        .as("nothing to be behind with")
+        .containsExactly("budget-differs-from-ledger");
   }
 
   // spent-more-than-budgeted

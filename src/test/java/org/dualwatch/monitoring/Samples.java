@@ -124,6 +124,7 @@ final class Samples {
     private String code = "0007";
     private final Map<FundSource, Funds> funds = new EnumMap<>(FundSource.class);
     private List<CostItem> items = List.of();
+    private long budgetLines = 1;
 
     private Project() {
       fiscal("100", "60");
@@ -154,13 +155,18 @@ final class Samples {
       return this;
     }
 
+    Project withoutBudgetLine() {
+      budgetLines = 0;
+      return this;
+    }
+
     Project item(String item, String spentWan) {
       items = List.of(new CostItem(item, wan(spentWan)));
       return this;
     }
 
     Spending build() {
-      return new Spending(unit, "群艺馆", code, name, funds, items);
+      return new Spending(unit, "群艺馆", code, name, budgetLines, funds, items);
     }
   }
 }

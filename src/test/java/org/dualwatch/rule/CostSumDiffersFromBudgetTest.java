@@ -21,6 +21,7 @@ import org.dualwatch.value.TargetValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class CostSumDiffersFromBudgetTest {
 
@@ -134,6 +135,29 @@ final class CostSumDiffersFromBudgetTest {
 
     assertThat(Checked.by(rule, table)).isEmpty();
     assertThat(Checked.by(rule, table.withValue("运维费", atMostWan("33")))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"人均培训成本", "场均活动成本", "每场活动成本", "课时费标准", "讲课费标准（元）", "培训成本（元/人）", "设备单价"})
+  void addsNoPriceOfOneOfMany(String name) {
+    ATargetTable table =
+        with(List.of(atMostWan("25"))).withIndicator("产出指标", "成本指标", name, atMost("450", "元"));
+
+    assertThat(Checked.by(rule, table))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.outcome()).isEqualTo(Outcome.NOT_EVALUATED);
+              assertThat(finding.message().zh()).contains("是单价");
+            });
+  }
+
+  @Test
+  void addsACostWhoseNameOnlySoundsLikeAPrice() {
+    ATargetTable table =
+        with(List.of(atMostWan("25"))).withIndicator("产出指标", "成本指标", "标准化建设成本", atMostWan("8.3"));
+
+    assertThat(Checked.by(rule, table)).isEmpty();
   }
 
   @Test

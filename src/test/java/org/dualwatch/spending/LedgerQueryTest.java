@@ -202,13 +202,14 @@ class LedgerQueryTest {
         budget("year", "1000", "date '2025-01-20'"),
         budget("more", "200", "date '2025-08-01'"),
         budget("entered", "50", "null"),
+        budget("undated", "7", "null"),
         "update ba_bgt_info set dis_amt = 300 where bgt_id = 'year'",
         "update ba_bgt_info set create_time = timestamp '2025-07-31 18:30:00'"
             + " where bgt_id = 'entered'");
 
-    assertThat(total(ledger, JULY_31).approved()).isEqualByComparingTo("750");
-    assertThat(total(ledger, JULY_31.minusDays(1)).approved()).isEqualByComparingTo("700");
-    assertThat(total(ledger, JULY_31.plusDays(1)).approved()).isEqualByComparingTo("950");
+    assertThat(total(ledger, JULY_31).approved()).isEqualByComparingTo("757");
+    assertThat(total(ledger, JULY_31.minusDays(1)).approved()).isEqualByComparingTo("707");
+    assertThat(total(ledger, JULY_31.plusDays(1)).approved()).isEqualByComparingTo("957");
   }
 
   @ParameterizedTest
@@ -220,10 +221,12 @@ class LedgerQueryTest {
         budget("spendable", "1", "date '2025-01-20'"),
         budget("unflagged", "2", "date '2025-01-20'"),
         budget("pool", "4", "date '2025-01-20'"),
+        budget("blank", "8", "date '2025-01-20'"),
+        "update ba_bgt_info set bgt_exe_flag = '' where bgt_id = 'blank'",
         "update ba_bgt_info set bgt_exe_flag = null where bgt_id = 'unflagged'",
         "update ba_bgt_info set bgt_exe_flag = '2' where bgt_id = 'pool'");
 
-    assertThat(total(ledger, JULY_31).approved()).isEqualByComparingTo("3");
+    assertThat(total(ledger, JULY_31).approved()).isEqualByComparingTo("11");
   }
 
   @ParameterizedTest
@@ -236,12 +239,14 @@ class LedgerQueryTest {
         budget("untyped", "2", "date '2025-01-20'"),
         budget("special", "4", "date '2025-01-20'"),
         budget("own", "8", "date '2025-01-20'"),
+        budget("blank", "16", "date '2025-01-20'"),
+        "update ba_bgt_info set fund_type_code = ' ' where bgt_id = 'blank'",
         "update ba_bgt_info set fund_type_code = null where bgt_id = 'untyped'",
         "update ba_bgt_info set fund_type_code = '2' where bgt_id = 'special'",
         "update ba_bgt_info set fund_type_code = '31' where bgt_id = 'own'");
 
     Spending project = only(ledger, JULY_31);
-    assertThat(project.of(FundSource.FISCAL).approved()).isEqualByComparingTo("3");
+    assertThat(project.of(FundSource.FISCAL).approved()).isEqualByComparingTo("19");
     assertThat(project.of(FundSource.OTHER).approved()).isEqualByComparingTo("12");
   }
 

@@ -2,6 +2,7 @@ package org.dualwatch.spending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
@@ -32,6 +33,7 @@ class SpendingReaderTest {
                 "群艺馆",
                 "0007",
                 "文化惠民活动",
+                2,
                 Map.of(
                     FundSource.FISCAL,
                     funds("100.00", "60.00"),
@@ -78,12 +80,31 @@ class SpendingReaderTest {
             List.of(
                 spending(Map.of("project_code", " ", "project_name", "活动（一）")),
                 spending(Map.of("project_code", "", "project_name", "活动(一)")),
-                spending(Map.of("project_code", "0007", "project_name", "活动(一)"))),
+                spending(Map.of("project_code", "0007", "project_name", "活动(二)"))),
             List.of());
 
     assertThat(snapshot.projects())
         .extracting(project -> project.total().spent().toPlainString())
         .containsExactly("120.00", "60.00");
+  }
+
+  @Test
+  void addsRowsWithoutCodeToTheOnlyCodedProjectOfTheirName() {
+    Map<String, Object> uncoded =
+        spending(Map.of("project_code", "", "fund_source", "other", "spent", 5, "budget_lines", 0));
+    Map<String, Object> coded = spending(Map.of());
+    Map<String, Object> namesake = spending(Map.of("project_code", "0008"));
+    Map<String, Object> paid = item("印刷费", "5");
+    paid.put("project_code", "");
+
+    Spending one = read(List.of(uncoded, coded), List.of(paid)).projects().get(0);
+    assertThat(one.projectCode()).isEqualTo("0007");
+    assertThat(one.of(FundSource.OTHER).spent()).isEqualByComparingTo("5");
+    assertThat(one.items()).hasSize(1);
+    assertThat(read(List.of(uncoded, coded), List.of(paid)).projects()).hasSize(1);
+    assertThat(read(List.of(uncoded, coded, namesake), List.of()).projects())
+        .as("of two coded ones it cannot be told which")
+        .hasSize(3);
   }
 
   @Test
@@ -168,10 +189,10 @@ class SpendingReaderTest {
   }
 
   @Test
-  void refusesItemsOfAProjectThatTheSpendingLacks() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> read(List.of(), List.of(item("印刷费", "1"))))
-        .withMessageContaining("0007");
+  void saysThatTheLedgerChangedWhereAnItemsProjectIsNotInTheSpending() {
+    assertThatThrownBy(() -> read(List.of(), List.of(item("印刷费", "1"))))
+        .isInstanceOf(LedgerChangedException.class)
+        .hasMessageContaining("0007");
   }
 
   private static LedgerSnapshot read(

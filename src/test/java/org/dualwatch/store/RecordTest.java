@@ -181,6 +181,42 @@ final class RecordTest {
 
   @ParameterizedTest
   @MethodSource("databases")
+  void aTableResubmittedWithTheCodeItLackedTakesThePlaceOfTheOneWithout(Database kind)
+      throws Exception {
+    DataSource database = kind.migrated();
+    enter(database, "uncoded", 0, aTable().withBudget("100.00", "100.00", ""));
+    enter(
+        database, "coded", 1, aTable().withBudget("200.00", "200.00", "").withProjectCode("0007"));
+
+    assertThat(watched(database, 2025)).containsExactly("2000000");
+    enter(database, "again", 2, aTable().withBudget("300.00", "300.00", ""));
+    assertThat(watched(database, 2025)).as("and back").containsExactly("3000000");
+    enter(database, "wide", 3, aTable().withBudget("4.00", "4.00", "").withProjectCode("０００７"));
+    assertThat(watched(database, 2025)).containsExactly("40000");
+    enter(database, "other", 4, aTable().withBudget("5.00", "5.00", "").withProjectCode("0008"));
+    assertThat(watched(database, 2025))
+        .as("two codes of one name are two projects; which one has none cannot be told")
+        .containsExactlyInAnyOrder("40000", "50000", "3000000");
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void aTableThatWasWithdrawnIsWatchedNoMore(Database kind) throws Exception {
+    DataSource database = kind.migrated();
+    enter(database, "one", 0, aTable().withBudget("100.00", "100.00", ""));
+    enter(database, "two", 1, aTable().withBudget("200.00", "200.00", "").withProject("别的项目"));
+    Register register = new Register(database, CLOCK, "test");
+    String receiptNo = new Overview(database).submissions().get(1).receiptNo();
+
+    assertThat(register.withdraw(receiptNo, 2)).as("no such table").isFalse();
+    assertThat(register.withdraw(receiptNo, 1)).isTrue();
+    assertThat(register.withdraw(receiptNo, 1)).as("withdrawn already").isFalse();
+    assertThat(watched(database, 2025)).containsExactly("1000000");
+    assertThat(new Overview(database).tables()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
   void aNameOfAnyLengthIsKept(Database kind) throws Exception {
     DataSource database = kind.migrated();
     enter(database, "one", 0, aTable().withProject("长".repeat(20_000)));
