@@ -9,6 +9,7 @@ import org.dualwatch.finding.Bilingual;
 import org.dualwatch.finding.Finding;
 import org.dualwatch.target.Amount;
 import org.dualwatch.target.Budget;
+import org.dualwatch.target.Field;
 import org.dualwatch.target.Indicator;
 import org.dualwatch.target.TargetTable;
 import org.dualwatch.value.TargetValue;
@@ -27,6 +28,7 @@ public final class JsonView {
   public static ObjectNode table(TargetTable table) {
     ObjectNode json = NODES.objectNode();
     json.put("number", table.number());
+    json.put("kind", table.kind().id());
     put(json, "title", table.title().text());
     ObjectNode unit = json.putObject("unit");
     put(unit, "code", table.unit().code());
@@ -40,11 +42,27 @@ public final class JsonView {
     }
     json.set("budget", budget(table.budget()));
     put(json, "purpose", table.purpose().text());
-    ArrayNode goals = json.putArray("goals");
-    table.goals().forEach(goal -> goals.add(goal.text()));
-    ArrayNode indicators = json.putArray("indicators");
-    table.indicators().forEach(indicator -> indicators.add(indicator(indicator)));
+    goals(json, table.goals());
+    indicators(json, table.indicators());
+    if (table.midTerm().isBlank()) {
+      json.putNull("midTerm");
+    } else {
+      ObjectNode midTerm = json.putObject("midTerm");
+      midTerm.set("budget", budget(table.midTerm().budget()));
+      goals(midTerm, table.midTerm().goals());
+      indicators(midTerm, table.midTerm().indicators());
+    }
     return json;
+  }
+
+  private static void goals(ObjectNode json, List<Field> goals) {
+    ArrayNode texts = json.putArray("goals");
+    goals.forEach(goal -> texts.add(goal.text()));
+  }
+
+  private static void indicators(ObjectNode json, List<Indicator> indicators) {
+    ArrayNode rows = json.putArray("indicators");
+    indicators.forEach(indicator -> rows.add(indicator(indicator)));
   }
 
   private static ObjectNode budget(Budget budget) {
@@ -69,6 +87,16 @@ public final class JsonView {
     put(json, "name", indicator.name().text());
     put(json, "description", indicator.description().text());
     json.set("value", value(indicator.value()));
+    put(json, "weight", indicator.weight().text());
+    ArrayNode others = json.putArray("others");
+    indicator
+        .others()
+        .forEach(
+            other -> {
+              ObjectNode cell = others.addObject();
+              put(cell, "heading", other.heading());
+              put(cell, "text", other.field().text());
+            });
     json.set("place", PlaceJson.of(indicator.place()));
     return json;
   }

@@ -20,6 +20,9 @@ final class AmountReader {
 
   private static final Pattern DECLARATION = Pattern.compile("\\(?(?:金额)?单位:(亿元|万元|元)\\)?");
 
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("[^()]{1,20}\\((?:单位:)?(亿元|万元|元)\\):?");
+
   /** What people put into a cell that has no amount. */
   private static final Set<String> NOTHING = Set.of("", "-", "--", "/", "无");
 
@@ -55,6 +58,12 @@ final class AmountReader {
     BigDecimal number = new BigDecimal(amount.group(1).replace(",", "") + decimals);
     BigDecimal yuan = number.movePointRight(power);
     return new Amount.Stated(inDeclared(number, unit, declared), yuan, cell.place());
+  }
+
+  /** The unit in the brackets of a label such as 预算数（元）, or nothing. */
+  static String unitOf(String label) {
+    Matcher unit = IN_BRACKETS.matcher(Spelling.key(label));
+    return unit.matches() ? unit.group(1) : "";
   }
 
   /** The unit that a cell such as 单位：万元 declares, or nothing. */

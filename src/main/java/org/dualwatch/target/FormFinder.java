@@ -3,6 +3,7 @@ package org.dualwatch.target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dualwatch.document.Block;
 import org.dualwatch.document.Block.Cell;
 import org.dualwatch.document.Block.Paragraph;
@@ -24,6 +25,7 @@ final class FormFinder {
   private static final String INDICATOR = "指标";
 
   private final List<Form> forms = new ArrayList<>();
+  private final List<Place> unread = new ArrayList<>();
   private Preface preface = Preface.NONE;
 
   /** The headings that the current row stands under, while indicators are read. */
@@ -32,12 +34,31 @@ final class FormFinder {
   /** The headings that the table before this one ended under, where nothing parts the two. */
   private Optional<Headings> endedUnder = Optional.empty();
 
+  /** The levels that lines of text stand under, where a form has no table. */
+  private Optional<LevelLine> levels = Optional.empty();
+
   private Optional<Row> above = Optional.empty();
+  private int rows;
 
   private FormFinder() {}
 
-  /** All forms of a document that are target tables. */
-  static List<Form> formsOf(Document document) {
+  /**
+   * What a document holds.
+   *
+   * @param forms all that look like target tables
+   * @param unread the rows with any text that belong to none of them, by their first cells
+   * @param rows how many rows with any text there are in all
+   */
+  record Found(List<Form> forms, List<Place> unread, int rows) {
+
+    Found {
+      forms = List.copyOf(forms);
+      unread = List.copyOf(unread);
+    }
+  }
+
+  /** All forms of a document. */
+  static Found formsOf(Document document) {
     FormFinder finder = new FormFinder();
     for (Block block : document.blocks()) {
       if (block instanceof Paragraph paragraph) {
@@ -46,18 +67,40 @@ final class FormFinder {
         finder.read(table);
       }
     }
-    return finder.forms.stream().filter(Form::isTargetTable).toList();
+    List<Form> found = finder.forms.stream().filter(Form::isForm).toList();
+    Stream<Place> dropped =
+        finder.forms.stream().filter(form -> !form.isForm()).flatMap(form -> form.rows().stream());
+    return new Found(found, Stream.concat(finder.unread.stream(), dropped).toList(), finder.rows);
   }
 
   private void read(Paragraph paragraph) {
-    if (!Fields.of(paragraph.text(), paragraph.place()).isBlank()) {
+    Field line = Fields.of(paragraph.text(), paragraph.place());
+    if (line.isBlank()) {
+      return;
+    }
+    Optional<LevelLine> started = LevelLine.of(line);
+    if (started.isPresent()) {
+      startLines(line);
+      levels = started;
+    } else if (levels.isPresent() && LevelLine.isIndicator(line)) {
+      last().indicatorRows(0).read(levels.get().level1(), levels.get().level2(), line);
+    } else {
       preface = preface.with(paragraph);
       endedUnder = Optional.empty();
     }
   }
 
+  private void startLines(Field line) {
+    if (levels.isEmpty() || preface.ofForm()) {
+      begin(line.place());
+      preface = Preface.NONE;
+    }
+    last().startIndicators();
+  }
+
   private void read(Table table) {
     headings = Optional.empty();
+    levels = Optional.empty();
     above = Optional.empty();
     if (!forms.isEmpty()) {
       last().head().endTable();
@@ -65,6 +108,7 @@ final class FormFinder {
     boolean anything = false;
     for (Row row : table.rows()) {
       if (row.cells().stream().anyMatch(cell -> !Fields.of(cell).isBlank())) {
+        rows++;
         read(row);
         anything = true;
       }
@@ -80,17 +124,20 @@ final class FormFinder {
     Optional<Headings> started = Headings.of(row, above);
     Optional<Field> title = title(row);
     if (started.isPresent()) {
-      startIndicators(row);
+      startIndicators(row, started.get());
       headings = started;
     } else if (title.isPresent()) {
       preface = preface.titled(title.get());
       headings = Optional.empty();
-    } else if (headings.isPresent() ? FormHead.beginsHead(row) : FormHead.isHead(row)) {
+    } else if (headings.isPresent() ? HeadRow.beginsHead(row) : HeadRow.isHead(row)) {
       headings = Optional.empty();
-      formFor(row).head().read(row);
+      Form form = formFor(row);
+      form.count(place(row));
+      form.head().read(row);
     } else if (headings.isPresent()) {
       readIndicator(row, headings.get());
     } else if (headOpen()) {
+      last().count(place(row));
       last().head().read(row);
     } else {
       noteStray(row);
@@ -98,35 +145,80 @@ final class FormFinder {
   }
 
   /** A heading row may be repeated on a new page, in the same table or in one that follows. */
-  private void startIndicators(Row row) {
+  private void startIndicators(Row row, Headings started) {
     boolean goesOn = headings.isPresent() || (endedUnder.isPresent() && !preface.ofForm());
-    if (goesOn) {
+    if (goesOn || started.isList()) {
       return;
     }
     if (forms.isEmpty() || last().hasIndicators() || preface.ofForm()) {
-      begin(row);
+      begin(place(row));
     }
-    last().startIndicators();
+    last().count(place(row));
+    last().startIndicators(started);
+  }
+
+  private void readIndicator(Row row, Headings under) {
+    if (SideRow.is(row)) {
+      return;
+    }
+    if (isSubheading(row, under)) {
+      headings = Optional.of(under.parted(row));
+    } else if (under.isList() && !readListed(row, under)) {
+      unread.add(place(row));
+    } else {
+      last().count(place(row));
+      List<Headings> sides = under.sides();
+      for (int side = 0; side < sides.size(); side++) {
+        last().indicatorRows(side).read(row, sides.get(side));
+      }
+    }
   }
 
   /** A second row of headings, below merged ones, says no indicator. */
-  private void readIndicator(Row row, Headings under) {
-    boolean subheading =
-        last().indicatorRows().isUntouched()
-            && under.under(row).getOrDefault(IndicatorColumn.NAME, List.of()).stream()
-                .anyMatch(Cell::continued);
-    if (!subheading && !SideRow.is(row)) {
-      last().indicatorRows().read(row, under);
+  private static boolean isSubheading(Row row, Headings under) {
+    List<Cell> names = under.under(row).columns().getOrDefault(IndicatorColumn.NAME, List.of());
+    boolean first = row.cells().stream().anyMatch(Cell::continued);
+    return first
+        && names.stream().anyMatch(Cell::continued)
+        && under.under(row).columns().getOrDefault(IndicatorColumn.LEVEL1, names).stream()
+            .allMatch(Cell::continued)
+        && row.cells().stream()
+            .filter(cell -> !cell.continued())
+            .allMatch(cell -> Headings.isPart(Fields.of(cell).text()));
+  }
+
+  /** Begins a form where a row of a list names another project; says whether it stands in one. */
+  private boolean readListed(Row row, Headings under) {
+    Optional<Cell> project =
+        Optional.ofNullable(under.under(row).head().get(HeadLabel.PROJECT))
+            .filter(cell -> !Fields.of(cell).isBlank());
+    boolean open = !forms.isEmpty() && last().isListed();
+    if (project.isEmpty()) {
+      return open;
     }
+    Field name = Fields.of(project.get());
+    boolean same =
+        open
+            && Spelling.key(last().head().field(HeadLabel.PROJECT).text())
+                .equals(Spelling.key(name.text()));
+    if (!same) {
+      forms.add(new Form(preface, place(row)).listed());
+      last().startIndicators(under);
+      under
+          .under(row)
+          .head()
+          .forEach((label, cell) -> last().head().read(label, under.textOf(label), cell));
+    }
+    return true;
   }
 
   private Form formFor(Row row) {
     boolean next = forms.isEmpty() || last().hasIndicators() || preface.ofForm();
-    return next || last().head().isCompleteBefore(row) ? begin(row) : last();
+    return next || last().head().isCompleteBefore(row) ? begin(place(row)) : last();
   }
 
-  private Form begin(Row row) {
-    Form form = new Form(preface, row.cells().get(0).place());
+  private Form begin(Place place) {
+    Form form = new Form(preface, place);
     preface = preface.titleTaken();
     forms.add(form);
     return form;
@@ -140,6 +232,10 @@ final class FormFinder {
     return forms.get(forms.size() - 1);
   }
 
+  private static Place place(Row row) {
+    return row.cells().get(0).place();
+  }
+
   /** A title that stands in the table itself, alone in its row. */
   private static Optional<Field> title(Row row) {
     List<Field> filled =
@@ -150,16 +246,18 @@ final class FormFinder {
 
   /** Rows that look like indicators but stand under no headings are said to be unread. */
   private void noteStray(Row row) {
-    if (forms.isEmpty() || SideRow.is(row)) {
+    if (SideRow.is(row)) {
       return;
     }
     Cell end = row.cells().get(row.cells().size() - 1);
     boolean goesOn =
         row.cells().size() >= LEAST_COLUMNS
             && endedUnder.filter(h -> h.end() == end.column() + end.span()).isPresent();
-    if (goesOn || row.cells().stream().anyMatch(FormFinder::namesLevel)) {
-      Place place = row.cells().get(0).place();
-      last().noteStray(place);
+    boolean looksSo = goesOn || row.cells().stream().anyMatch(FormFinder::namesLevel);
+    if (!forms.isEmpty() && looksSo) {
+      last().noteStray(place(row));
+    } else {
+      unread.add(place(row));
     }
   }
 

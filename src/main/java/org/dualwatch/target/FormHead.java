@@ -2,29 +2,38 @@ package org.dualwatch.target;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dualwatch.document.Block.Cell;
 import org.dualwatch.document.Block.Row;
 import org.dualwatch.finding.Place;
+import org.dualwatch.target.HeadRow.Labelled;
 
-/** The head of one form while its rows are read: what stands to the right of each label. */
+/**
+ * The head of one form while its rows are read: what stands to the right of each label, or below a
+ * row of labels that have nothing to their right.
+ */
 final class FormHead {
 
   private final Map<HeadLabel, Field> values = new EnumMap<>(HeadLabel.class);
-
-  /** All different amounts under each label, by their texts; more than one is none. */
-  private final Map<HeadLabel, Map<String, Field>> amounts = new EnumMap<>(HeadLabel.class);
-
-  private final List<Field> goals = new ArrayList<>();
+  private final Map<HeadLabel, List<Field>> goals = new EnumMap<>(HeadLabel.class);
+  private final Amounts year = new Amounts();
+  private final Amounts midTerm = new Amounts();
   private final Set<String> amountUnits = new LinkedHashSet<>();
   private final Place place;
   private Optional<HeadLabel> leftLabel = Optional.empty();
+
+  /** Labels of the rows above that have nothing to their right, by their columns. */
+  private final Map<Integer, HeadLabel> headed = new HashMap<>();
+
+  /** The columns of the two totals, where both have one: each source is of the one to its left. */
+  private final Map<HeadLabel, Integer> totals = new EnumMap<>(HeadLabel.class);
 
   /**
    * Begins a head.
@@ -36,77 +45,75 @@ final class FormHead {
     declare(amountUnit);
   }
 
-  /** Whether a row has a label, or declares the unit of amounts, and so is part of a head. */
-  static boolean isHead(Row row) {
-    return declaresUnit(row)
-        || row.cells().stream().anyMatch(cell -> HeadLabel.of(Fields.of(cell).text()).isPresent());
-  }
-
-  /** Whether a row below indicators begins a new head; a label further right is an indicator's. */
-  static boolean beginsHead(Row row) {
-    return declaresUnit(row) || HeadLabel.of(row.cells().get(0).text()).isPresent();
-  }
-
-  private static boolean declaresUnit(Row row) {
-    return row.cells().stream().anyMatch(cell -> !AmountReader.declaredUnit(cell.text()).isEmpty());
-  }
-
   /** Whether a row begins another form's head: each names its project once, and its unit above. */
   boolean isCompleteBefore(Row row) {
-    boolean namesProject =
-        row.cells().stream()
-            .anyMatch(
-                cell -> HeadLabel.of(cell.text()).filter(HeadLabel.PROJECT::equals).isPresent());
-    return has(HeadLabel.PROJECT) && (namesProject || statesUnitByPosition(row));
-  }
-
-  private static boolean statesUnitByPosition(Row row) {
-    Field first = Fields.of(row.cells().get(0));
-    return declaresUnit(row) && SpendingUnit.isCoded(first.text());
-  }
-
-  /** One label, where there is one, and all that stands to its right, up to the next label. */
-  private static final class Labelled {
-    private final Optional<HeadLabel> label;
-    private final List<Field> right = new ArrayList<>();
-
-    private Labelled(Optional<HeadLabel> label) {
-      this.label = label;
-    }
+    return has(HeadLabel.PROJECT)
+        && (HeadRow.names(row, HeadLabel.PROJECT) || HeadRow.statesUnitByPosition(row));
   }
 
   void read(Row row) {
+    HeadRow parts = HeadRow.of(row);
+    parts.units().forEach(this::declare);
     noteLabelOnTheLeft(row.cells());
     List<Field> unlabelled = new ArrayList<>();
-    List<Labelled> parts = parts(row);
-    for (Labelled part : parts) {
-      unlabelled.addAll(part.label.map(label -> keep(label, part.right)).orElse(part.right));
+    boolean headedAny = false;
+    for (Labelled part : parts.parts()) {
+      headedAny |= takeHeaded(part, parts);
+      unlabelled.addAll(part.label().map(label -> keep(label, part)).orElseGet(part::fields));
     }
+    noteHeading(parts, headedAny);
     List<Field> stated = unlabelled.stream().filter(field -> !field.isBlank()).toList();
-    boolean bare = parts.stream().allMatch(part -> part.label.filter(FormHead::names).isEmpty());
-    keepUnlabelled(stated, bare, declaresUnit(row));
+    keepUnlabelled(stated, parts.isBare(), HeadRow.declaresUnit(row));
   }
 
-  private List<Labelled> parts(Row row) {
-    List<Labelled> parts = new ArrayList<>(List.of(new Labelled(Optional.empty())));
-    for (Cell cell : row.cells()) {
-      Field field = Fields.of(cell);
-      Optional<HeadLabel> label = HeadLabel.of(field.text());
-      String declared = AmountReader.declaredUnit(field.text());
-      if (label.isPresent()) {
-        parts.add(new Labelled(label));
-      } else if (declared.isEmpty()) {
-        parts.get(parts.size() - 1).right.add(field);
-      } else {
-        declare(declared);
-      }
+  /** Keeps what a line above the form states. */
+  void read(HeadLabel label, Field field) {
+    read(label, field, 0);
+  }
+
+  /** Keeps one field of a list's row, whose label heads its column. */
+  void read(HeadLabel label, String heading, Cell cell) {
+    declare(AmountReader.unitOf(heading));
+    read(label, Fields.of(cell), cell.column());
+  }
+
+  private void read(HeadLabel label, Field field, int column) {
+    if (label.isAmount()) {
+      keepAmount(label, field, column);
+    } else if (!label.isGroup()) {
+      keep(label, field);
     }
-    return parts;
   }
 
-  /** Whether a label names the texts of its own row only. */
-  private static boolean names(HeadLabel label) {
-    return label != HeadLabel.BUDGET_AND_PURPOSE && label != HeadLabel.GOAL;
+  /** Goals below their labels; amounts below theirs in the row of the sum of all tasks. */
+  private boolean takeHeaded(Labelled part, HeadRow row) {
+    if (part.label().isPresent()) {
+      return false;
+    }
+    List<Cell> taken =
+        part.right().stream().filter(cell -> !cell.continued() && fits(cell, row)).toList();
+    for (Cell cell : taken) {
+      headedBy(cell).forEach(label -> read(label, Fields.of(cell), cell.column()));
+    }
+    part.right().removeAll(taken);
+    return !taken.isEmpty();
+  }
+
+  private boolean fits(Cell cell, HeadRow row) {
+    return headedBy(cell).anyMatch(label -> label.isGoal() || (label.isAmount() && row.isSum()));
+  }
+
+  private Stream<HeadLabel> headedBy(Cell cell) {
+    return Stream.ofNullable(headed.get(cell.column()));
+  }
+
+  private void noteHeading(HeadRow row, boolean headedAny) {
+    if (headedAny) {
+      headed.values().removeIf(HeadLabel::isGoal);
+    }
+    row.parts().stream()
+        .filter(part -> part.right().isEmpty())
+        .forEach(part -> part.label().ifPresent(label -> headed.put(part.column(), label)));
   }
 
   private void declare(String amountUnit) {
@@ -123,18 +130,20 @@ final class FormHead {
     }
   }
 
-  /** Ends a table, beyond which no label on the left goes on. */
+  /** Ends a table, beyond which no label on the left or above goes on. */
   void endTable() {
     leftLabel = Optional.empty();
+    headed.clear();
   }
 
   /** Keeps what stands to the right of a label, and gives back what does not belong to it. */
-  private List<Field> keep(HeadLabel label, List<Field> right) {
-    if (right.isEmpty() || label == HeadLabel.BUDGET_AND_PURPOSE) {
+  private List<Field> keep(HeadLabel label, Labelled part) {
+    List<Field> right = part.fields();
+    if (right.isEmpty() || label.isGroup()) {
       return right;
     }
-    if (isAmount(label)) {
-      keepAmount(label, right);
+    if (label.isAmount()) {
+      keepAmount(label, right, part.column());
       return List.of();
     }
     keep(label, right.get(0));
@@ -143,8 +152,8 @@ final class FormHead {
 
   /** The first that is stated counts; a further line of the goal is added to it. */
   private void keep(HeadLabel label, Field field) {
-    if (label == HeadLabel.GOAL && !field.isBlank()) {
-      goals.add(field);
+    if (label.isGoal() && !field.isBlank()) {
+      goals.computeIfAbsent(label, l -> new ArrayList<>()).add(field);
     }
     Field before = values.get(label);
     if (before == null || before.isBlank()) {
@@ -152,19 +161,36 @@ final class FormHead {
     }
   }
 
-  /** Two amounts under one label, such as last year's and this year's, are kept apart: no guess. */
-  private void keepAmount(HeadLabel label, List<Field> right) {
+  private void keepAmount(HeadLabel label, List<Field> right, int column) {
     int end = right.size();
     while (end > 1 && right.get(end - 1).isBlank()) {
       end--;
     }
-    Field amount = Fields.apart(right.subList(0, end));
-    values.putIfAbsent(label, amount);
-    amounts.computeIfAbsent(label, l -> new LinkedHashMap<>()).putIfAbsent(amount.text(), amount);
+    keepAmount(label, Fields.apart(right.subList(0, end)), column);
   }
 
-  private static boolean isAmount(HeadLabel label) {
-    return label == HeadLabel.TOTAL || label == HeadLabel.FISCAL || label == HeadLabel.OTHER;
+  private void keepAmount(HeadLabel label, Field amount, int column) {
+    values.putIfAbsent(label, amount);
+    if (label == HeadLabel.TOTAL || label == HeadLabel.MID_TERM_TOTAL) {
+      totals.putIfAbsent(label, column);
+    }
+    (isOfMidTerm(label, column) ? midTerm : year).keep(label, amount);
+  }
+
+  private boolean isOfMidTerm(HeadLabel label, int column) {
+    if (label == HeadLabel.TOTAL || !totals.containsKey(HeadLabel.MID_TERM_TOTAL)) {
+      return label == HeadLabel.MID_TERM_TOTAL;
+    }
+    if (label == HeadLabel.MID_TERM_TOTAL || !totals.containsKey(HeadLabel.TOTAL)) {
+      return true;
+    }
+    return toTheLeft(HeadLabel.MID_TERM_TOTAL, column) > toTheLeft(HeadLabel.TOTAL, column);
+  }
+
+  /** The column of a total that is not to the right of this one; before all others if it is. */
+  private int toTheLeft(HeadLabel total, int column) {
+    int of = totals.getOrDefault(total, column + 1);
+    return of <= column ? of : -1;
   }
 
   /** The unit stands beside the declaration of the amounts' unit; the purpose under the budget. */
@@ -174,8 +200,8 @@ final class FormHead {
       keep(HeadLabel.UNIT, stated.get(0));
     } else if (alone && leftLabel.filter(HeadLabel.BUDGET_AND_PURPOSE::equals).isPresent()) {
       keep(HeadLabel.PURPOSE, stated.get(0));
-    } else if (leftLabel.filter(HeadLabel.GOAL::equals).isPresent()) {
-      stated.forEach(line -> keep(HeadLabel.GOAL, line));
+    } else if (leftLabel.filter(HeadLabel::isGoal).isPresent()) {
+      stated.forEach(line -> keep(leftLabel.get(), line));
     }
   }
 
@@ -192,35 +218,33 @@ final class FormHead {
     return values.getOrDefault(label, Field.missing(place));
   }
 
-  /** All lines of the goal as one cell, at the place of the first. */
-  Field goal() {
-    return goals.isEmpty()
-        ? field(HeadLabel.GOAL)
+  /** All lines of a goal as one cell, at the place of the first. */
+  Field goal(HeadLabel label) {
+    List<Field> lines = goals.getOrDefault(label, List.of());
+    return lines.isEmpty()
+        ? field(label)
         : Fields.of(
-            goals.stream().map(Field::raw).collect(Collectors.joining("\n")), goals.get(0).place());
+            lines.stream().map(Field::raw).collect(Collectors.joining("\n")), lines.get(0).place());
   }
 
   SpendingUnit unit() {
-    return SpendingUnit.of(field(HeadLabel.UNIT).text());
+    SpendingUnit stated = SpendingUnit.of(field(HeadLabel.UNIT).text());
+    Field code = field(HeadLabel.UNIT_CODE);
+    return code.isBlank() || !stated.code().isEmpty()
+        ? stated
+        : new SpendingUnit(code.text(), stated.name());
   }
 
   Budget budget() {
-    return new Budget(
-        amount(HeadLabel.TOTAL),
-        amount(HeadLabel.FISCAL),
-        amount(HeadLabel.OTHER),
-        amountUnit(),
-        field(HeadLabel.TOTAL).place());
+    return year.budget(HeadLabel.TOTAL, amountUnit(), place);
+  }
+
+  Budget midTermBudget() {
+    return midTerm.budget(HeadLabel.MID_TERM_TOTAL, amountUnit(), place);
   }
 
   /** Where two units are declared, none is: one of them is off by 10,000. */
   private String amountUnit() {
     return amountUnits.size() == 1 ? amountUnits.iterator().next() : "";
-  }
-
-  private Amount amount(HeadLabel label) {
-    List<Field> stated = List.copyOf(amounts.getOrDefault(label, Map.of()).values());
-    Field cell = stated.isEmpty() ? Field.missing(place) : Fields.apart(stated);
-    return AmountReader.read(cell, amountUnit());
   }
 }

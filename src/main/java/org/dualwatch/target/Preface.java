@@ -1,5 +1,7 @@
 package org.dualwatch.target;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.dualwatch.document.Block.Paragraph;
@@ -13,11 +15,23 @@ import org.dualwatch.value.Spelling;
  * @param ofForm whether the heading is that of a target table, so that a form begins below it
  * @param amountUnit the unit that a line such as 单位：万元 declares, or nothing
  * @param year the year that a line such as （2025年度） states
+ * @param stated what lines such as 填报单位：… state of the head
  */
-record Preface(Field title, boolean ofForm, String amountUnit, OptionalInt year) {
+record Preface(
+    Field title, boolean ofForm, String amountUnit, OptionalInt year, List<Stated> stated) {
 
   static final Preface NONE =
-      new Preface(Field.missing(Place.WHOLE_FILE), false, "", OptionalInt.empty());
+      new Preface(Field.missing(Place.WHOLE_FILE), false, "", OptionalInt.empty(), List.of());
+
+  /** One of them. */
+  record Stated(HeadLabel label, Field field) {}
+
+  /** What stands between two of them on one line. */
+  private static final Pattern GAP = Pattern.compile("[\\t\u3000]|\\s{2,100}");
+
+  Preface {
+    stated = List.copyOf(stated);
+  }
 
   /** A list number; 1.2025年 is one before a year, 3.5 is a decimal. */
   private static final Pattern LIST_NUMBER =
@@ -26,7 +40,12 @@ record Preface(Field title, boolean ofForm, String amountUnit, OptionalInt year)
   /** A heading that goes on (续表) begins no form. */
   private static final Pattern FORM_TITLE = Pattern.compile(".*绩效目标[^续]{0,8}表(?:\\([^续()]*\\))?");
 
+  /** What a heading has around what the form is about. */
+  private static final Pattern ABOUT =
+      Pattern.compile("^(?:[（(]?20\\d\\d\\s*年度?[）)]?)|(?:预算)?绩效目标.{0,10}表.*$");
+
   private static final int LONGEST_TITLE = 300;
+  private static final int LONGEST_LINE = 2_000;
 
   /** Whether a text is the heading of a target table. */
   static boolean isFormTitle(String text) {
@@ -37,25 +56,54 @@ record Preface(Field title, boolean ofForm, String amountUnit, OptionalInt year)
   Preface with(Paragraph line) {
     Field field = Fields.of(line.text(), line.place());
     String declared = AmountReader.declaredUnit(field.text());
-    OptionalInt stated = FiscalYears.ofLine(field.text());
+    OptionalInt ofYear = FiscalYears.ofLine(field.text());
     if (!declared.isEmpty()) {
-      return new Preface(title, ofForm, declared, year);
+      return new Preface(title, ofForm, declared, year, stated);
     }
-    if (stated.isPresent()) {
-      return new Preface(title, ofForm, amountUnit, stated);
+    if (ofYear.isPresent()) {
+      return new Preface(title, ofForm, amountUnit, ofYear, stated);
+    }
+    Preface labelled = withStated(line);
+    if (labelled.stated.size() > stated.size()) {
+      return labelled;
     }
     return ofForm && !isFormTitle(field.text()) ? this : titled(field);
+  }
+
+  /** With the fields that a line states, such as 填报单位：天津市群众艺术馆　　单位：万元. */
+  private Preface withStated(Paragraph line) {
+    List<Stated> more = new ArrayList<>(stated);
+    String unit = amountUnit;
+    for (String part :
+        GAP.split(line.text().length() > LONGEST_LINE ? "" : line.text().strip(), 20)) {
+      String declared = AmountReader.declaredUnit(part);
+      unit = declared.isEmpty() ? unit : declared;
+      int colon = Math.max(part.indexOf('：'), part.indexOf(':'));
+      if (colon > 0) {
+        HeadLabel.of(part.substring(0, colon))
+            .map(label -> new Stated(label, Fields.of(part.substring(colon + 1), line.place())))
+            .filter(one -> !one.field().isBlank())
+            .ifPresent(more::add);
+      }
+    }
+    return new Preface(title, ofForm, more.size() > stated.size() ? unit : amountUnit, year, more);
+  }
+
+  /** What the heading says the form is about: 部门整体支出 of 2025年部门整体支出绩效目标表. */
+  Field subject() {
+    String about = ABOUT.matcher(title.text()).replaceAll("");
+    return new Field(about.isEmpty() ? title.text() : about, title.raw(), title.place());
   }
 
   /** With this heading. */
   Preface titled(Field heading) {
     String text = LIST_NUMBER.matcher(heading.text()).replaceFirst("");
     Field named = new Field(text, heading.raw(), heading.place());
-    return new Preface(named, isFormTitle(text), amountUnit, year);
+    return new Preface(named, isFormTitle(text), amountUnit, year, stated);
   }
 
   /** Without the heading, which is one form's alone; the rest holds for all forms of a table. */
   Preface titleTaken() {
-    return new Preface(NONE.title, false, amountUnit, year);
+    return new Preface(NONE.title, false, amountUnit, year, List.of());
   }
 }

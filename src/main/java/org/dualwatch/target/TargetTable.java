@@ -9,16 +9,19 @@ import org.dualwatch.finding.Subject;
  * 绩效目标表, of one project.
  *
  * @param number its place among the target tables of the document, from 1
+ * @param kind what it is about: a project, a whole unit, a region
  * @param title the heading without its list number
  * @param unit 预算单位 as stated
  * @param unitField where it is stated
  * @param fiscalYear empty where neither the form, the folder nor a deadline tells it
  * @param purpose 资金用途
  * @param goals 绩效目标, one text a goal, without list numbers
+ * @param midTerm what the form states of the project's whole time; {@link Plan#isBlank} for most
  * @param place where the form begins
  */
 public record TargetTable(
     int number,
+    FormKind kind,
     Field title,
     SpendingUnit unit,
     Field unitField,
@@ -29,6 +32,7 @@ public record TargetTable(
     Field purpose,
     List<Field> goals,
     List<Indicator> indicators,
+    Plan midTerm,
     Place place) {
 
   public TargetTable {

@@ -20,6 +20,17 @@ public final class ATargetTable {
   private record Row(
       String level1, String level2, String name, String description, TargetValue value) {}
 
+  private static final Plan NO_MID_TERM =
+      new Plan(
+          new Budget(
+              new Amount.Blank(Place.WHOLE_FILE),
+              new Amount.Blank(Place.WHOLE_FILE),
+              new Amount.Blank(Place.WHOLE_FILE),
+              "",
+              Place.WHOLE_FILE),
+          List.of(),
+          List.of());
+
   /** The form's first row of indicators. */
   private static final int FIRST_ROW = 7;
 
@@ -196,6 +207,7 @@ public final class ATargetTable {
     rows.forEach(row -> indicators.add(indicator(row, FIRST_ROW + indicators.size())));
     return new TargetTable(
         number,
+        FormKind.PROJECT,
         field(project + "绩效目标表", 1, 1),
         new SpendingUnit(unitCode, unitName),
         field(unitCode + unitName, 1, 1),
@@ -211,6 +223,7 @@ public final class ATargetTable {
         field(purpose, 4, 2),
         goalFields,
         indicators,
+        NO_MID_TERM,
         new At(1, 1).in(number));
   }
 

@@ -9,6 +9,7 @@ import org.dualwatch.finding.Place;
 import org.dualwatch.value.TargetValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The indicators of a form. */
@@ -206,11 +207,24 @@ final class FormIndicatorsTest {
   }
 
   @Test
-  void leavesAValueUnreadWhereItsHeadingSpansTwoCells() {
+  void readsTheYearsValueWhereASecondRowOfHeadingsTellsIt() {
     AForm form =
         anEmptyForm()
             .withHeadings("一级指标", "二级指标", "三级指标", "指标值→")
             .withRow("↑", "↑", "↑", "上年", "本年")
+            .withRow("产出指标", "数量指标", "演出场次", "≥20场次", "≥28场次");
+
+    assertThat(form.indicatorTexts()).containsExactly("产出指标/数量指标/演出场次//≥28场次");
+    assertThat(form.read().indicators().get(0).others())
+        .extracting(extra -> extra.heading() + extra.field().text())
+        .containsExactly("上年≥20场次");
+  }
+
+  @Test
+  void leavesAValueUnreadWhereItsHeadingSpansTwoValues() {
+    AForm form =
+        anEmptyForm()
+            .withHeadings("一级指标", "二级指标", "三级指标", "指标值→")
             .withRow("产出指标", "数量指标", "演出场次", "≥20场次", "≥28场次");
 
     assertThat(form.indicatorTexts()).containsExactly("产出指标/数量指标/演出场次//≥20场次 | ≥28场次");
@@ -218,12 +232,98 @@ final class FormIndicatorsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"度量单位", "计量单位", "指标性质", "计算符号"})
-  void leavesAValueUnreadWhosePartStandsInAColumnOfItsOwn(String heading) {
+  @CsvSource({
+    "计算符号, ≥, 度量单位, 场次, 28, ≥28场次",
+    "指标性质, 大于等于, 计量单位, 场次, 28, 大于等于28场次",
+    "符号, ≤, 单位, 万元, 51.5, ≤51.5万元",
+    "计算符号, ≥, 度量单位, %, 95%, ≥95%",
+    "计算符号, ≥, 度量单位, 百分比, 95%, ≥95%",
+    "计算符号, ≥, 度量单位, %, ≥95%, ≥95%",
+    "计算符号, '', 度量单位, 场次, ≥28, ≥28场次",
+    "计算符号, 定性, 度量单位, '', 有效提升, 有效提升",
+    "计算符号, =, 度量单位, 无, 2025年12月底前, 2025年12月底前"
+  })
+  void readsAValueWhosePartsStandInColumnsOfTheirOwn(
+      String signed, String sign, String measured, String unit, String number, String whole) {
+    AForm form =
+        anEmptyForm()
+            .withHeadings("一级指标", "二级指标", "三级指标", signed, "指标值", measured)
+            .withRow("产出指标", "数量指标", "演出场次", sign, number, unit);
+
+    assertThat(form.indicatorTexts()).containsExactly("产出指标/数量指标/演出场次//" + whole);
+    assertThat(form.read().indicators().get(0).value()).isNotInstanceOf(TargetValue.Unread.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"≥, ≤95, %", "≥, 95%, 场次", "≥, 3 5, 场", "≥, '', 场次"})
+  void leavesAValueUnreadWhosePartsContradict(String sign, String number, String unit) {
     assertUnread(
         anEmptyForm()
-            .withHeadings("一级指标", "二级指标", "三级指标", "指标值", heading)
-            .withRow("产出指标", "数量指标", "演出场次", "28", "场次"));
+            .withHeadings("一级指标", "二级指标", "三级指标", "计算符号", "指标值", "度量单位")
+            .withRow("产出指标", "数量指标", "演出场次", sign, number, unit));
+  }
+
+  @Test
+  void readsSignNumberAndUnitInCellsOfTheirOwnUnderOneHeading() {
+    AForm form =
+        anEmptyForm()
+            .withHeadings("一级指标", "二级指标", "三级指标", "指标值→→")
+            .withRow("产出指标", "数量指标", "演出场次", "≥", "28", "场次")
+            .withRow("效益指标", "社会效益指标", "影响", "", "有效提升", "");
+
+    assertThat(form.indicatorTexts())
+        .containsExactly("产出指标/数量指标/演出场次//≥28场次", "效益指标/社会效益指标/影响//有效提升");
+  }
+
+  @Test
+  void keepsWeightsAndWhatStandsUnderUnknownHeadings() {
+    Indicator row =
+        anEmptyForm()
+            .withHeadings("序号", "一级指标", "二级指标", "三级指标", "指标性质", "指标值", "权重", "评分标准")
+            .withRow("1", "产出指标", "数量指标", "演出场次", "正向", "≥28场次", "10", "每少一场扣1分")
+            .read()
+            .indicators()
+            .get(0);
+
+    assertThat(row.weight().text()).isEqualTo("10");
+    assertThat(row.others())
+        .extracting(extra -> extra.heading() + "：" + extra.field().text())
+        .containsExactly("序号：1", "评分标准：每少一场扣1分", "指标性质：正向");
+    assertThat(row.valueField().text()).isEqualTo("≥28场次");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"产出指标(50分)", "产出指标（50分）", "产出指标(0-50)分", "产出指标 (50)"})
+  void readsALevelWithoutThePointsItCarries(String level1) {
+    assertThat(anEmptyForm().withRow(level1, "数量指标（10分）", "演出场次", "", "≥28场次").indicatorTexts())
+        .containsExactly("产出指标/数量指标/演出场次//≥28场次");
+  }
+
+  @Test
+  void readsNamesWithoutTheirListMark() {
+    assertThat(
+            anEmptyForm()
+                .withRow("产出指标", "数量指标", "指标1：演出场次", "", "≥28场次")
+                .withRow("", "", "指标2：", "", "")
+                .indicatorTexts())
+        .containsExactly("产出指标/数量指标/演出场次//≥28场次");
+  }
+
+  @Test
+  void readsIndicatorsWithTheirValuesInOneCell() {
+    AForm form =
+        anEmptyForm()
+            .withHeadings("一级指标", "二级指标", "三级指标")
+            .withRow("产出指标", "数量指标", "指标1：购置设备数量（≥77台）\n指标2：培训人次（含线上）（≥300人次）")
+            .withRow("效益指标", "社会效益指标", "指标1：群众文化生活（有效丰富）")
+            .withRow("↑", "↑", "指标2：没有写值");
+
+    assertThat(form.indicatorTexts())
+        .containsExactly(
+            "产出指标/数量指标/购置设备数量//≥77台",
+            "产出指标/数量指标/培训人次（含线上）//≥300人次",
+            "效益指标/社会效益指标/群众文化生活//有效丰富",
+            "效益指标/社会效益指标/没有写值//");
   }
 
   @Test
@@ -289,14 +389,15 @@ final class FormIndicatorsTest {
   }
 
   @Test
-  void saysNothingOfOtherTablesBelow() {
+  void notesOnceThatOtherTablesBelowWereNotRead() {
     AFile file =
         AFile.of(aForm())
             .withTable(row("填报人：张三", "联系电话：1", "日期", "", ""))
             .withParagraph("附件")
             .withTable(row("序号", "名称", "数量", "单价", "金额"));
 
-    assertThat(file.reports()).isEmpty();
+    assertThat(file.reports()).containsExactly("rows-not-read");
+    assertThat(file.read().findings().get(0).evidence().found()).isEqualTo("1行：表4 第1行 第1格");
   }
 
   @ParameterizedTest
