@@ -31,8 +31,19 @@ public final class TextReader {
     this.tables = new TextTables(rowPerLine, extent);
   }
 
+  /** Reads a text in whichever dialect it is written. */
   public static Document read(byte[] bytes) throws ContentRefused {
     String text = TextDecoder.decode(bytes);
+    return switch (Dialect.of(text)) {
+      case TABBED -> readTabbed(text);
+      case MARKDOWN -> MarkdownReader.read(text);
+      case COMMAS -> SeparatedRows.read(text, ',');
+      case SEMICOLONS -> SeparatedRows.read(text, ';');
+      case TABS -> SeparatedRows.read(text, '\t');
+    };
+  }
+
+  private static Document readTabbed(String text) throws ContentRefused {
     TextReader reader = new TextReader(hasRowPerLine(text));
     int number = 0;
     // Never all lines at once: of a hostile file there are as many as bytes.
