@@ -38,7 +38,7 @@ public enum Content {
   /** What a web page begins with that was saved without its outermost element. */
   private static final Pattern PAGE =
       Pattern.compile(
-          "<(?:!--|html|head|meta|title|base|link|style|script|body|table|div|center|font|form|p|span"
+          "<(?:!--|html|head|frameset|meta|title|base|link|style|script|body|table|div|center|font|form|p|span"
               + "|b|br|h[1-6])[\\s>\\[/].*",
           Pattern.DOTALL);
 

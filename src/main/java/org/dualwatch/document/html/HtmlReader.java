@@ -101,7 +101,7 @@ public final class HtmlReader {
         case "input" -> readInput(element, scope);
         case "select" -> text(FormControl.ofSelect(element, here()), scope);
         case "table" -> beginTable();
-        case "col" -> tables.element().table.listColumn(element, Declarations.hides(style));
+        case "col" -> tables.element().table.listColumn(element, style);
         case "tr" -> beginRow();
         case "td", "th" -> beginCell(element);
         default -> {
@@ -138,7 +138,7 @@ public final class HtmlReader {
     public void text(String text, Scope scope) throws ContentRefused {
       if (!scope.hidden() && !scope.unseen()) {
         shown().append(text, scope, here());
-      } else if (!text.isBlank()) {
+      } else if (!ShownText.isBlank(text)) {
         hidden.note(here());
       }
     }
@@ -191,7 +191,7 @@ public final class HtmlReader {
     private void endCell(Element element) throws ContentRefused {
       OpenCell cell = cells.pop();
       String text = cell.text.take();
-      if (cell.hidden && !text.isBlank()) {
+      if (cell.hidden && !ShownText.isBlank(text)) {
         hidden.note(cell.place);
       }
       tables.element().table.addCell(element, cell.hidden ? "" : text);

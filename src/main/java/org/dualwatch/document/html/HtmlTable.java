@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.dualwatch.document.Block;
 import org.dualwatch.document.gate.ContentRefused;
@@ -46,10 +47,10 @@ final class HtmlTable {
   }
 
   /** Notes a col element. */
-  void listColumn(Element col, boolean hidden) throws ContentRefused {
+  void listColumn(Element col, Map<String, String> style) throws ContentRefused {
     int end = listedColumns + Math.max(1, span(col, "span", nextPlace()));
     requireColumns(end);
-    hiddenColumns.set(listedColumns, end, hidden);
+    hiddenColumns.set(listedColumns, end, Declarations.hides(style) || Declarations.unseen(style));
     listedColumns = end;
   }
 

@@ -45,6 +45,9 @@ record Scope(
   }
 
   private static boolean hides(Element element, String tag, Map<String, String> style) {
+    if (tag.equals("col")) {
+      return false; // It has nothing inside; the table asks for it.
+    }
     return Declarations.hides(style)
         || tag.equals("noscript")
         || (element.hasAttr("hidden") && !style.containsKey("display"))

@@ -62,6 +62,11 @@ final class ShownText {
     }
   }
 
+  /** Whether nothing of a text would show. */
+  static boolean isBlank(String text) {
+    return text.chars().allMatch(c -> isSpace((char) c) || c == NO_BREAK_SPACE);
+  }
+
   private static boolean isSpace(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
   }

@@ -86,6 +86,13 @@ public final class TextDecoder {
     if (bytes.length < 2) {
       return Optional.empty();
     }
+    if (bytes.length > 2
+        && bytes[0] == (byte) 0xEF
+        && bytes[1] == (byte) 0xBB
+        && bytes[2] == (byte) 0xBF) {
+      return Optional.of(
+          strictly(bytes, StandardCharsets.UTF_8).orElseThrow(Refusals::encodingUnclear));
+    }
     int mark = ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
     if (mark != 0xFEFF && mark != 0xFFFE) {
       return Optional.empty();
