@@ -16,6 +16,9 @@ final class MarkdownText {
   /** As in Word documents: a cell that has a picture alone is not blank. */
   private static final String ALONE = "[图片]";
 
+  /** The characters without one of which a text shows as it is written. */
+  private static final String MARKS = "\\`*_[~&";
+
   private static final Pattern BREAK = Pattern.compile("<br\\s*+/?>", Pattern.CASE_INSENSITIVE);
 
   /** A text in bold, in italics or as code as a whole. */
@@ -33,7 +36,8 @@ final class MarkdownText {
 
   /** The text of a cell. */
   static String ofCell(String written, Place place) throws ContentRefused {
-    return shown(BREAK.matcher(written.strip()).replaceAll("\n"), place);
+    String cell = written.strip();
+    return shown(cell.indexOf('<') < 0 ? cell : BREAK.matcher(cell).replaceAll("\n"), place);
   }
 
   /** The text of a line outside of tables. */
@@ -54,6 +58,9 @@ final class MarkdownText {
   }
 
   private static String shown(String written, Place place) throws ContentRefused {
+    if (written.chars().noneMatch(c -> MARKS.indexOf(c) >= 0)) {
+      return written;
+    }
     if (STRUCK.matcher(written).find()) {
       throw Refusals.unreadable("带删除线的文字", "~~", place);
     }

@@ -19,6 +19,7 @@ public final class TextDecoder {
 
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final char MARK = '\uFEFF';
+  private static final char REPLACEMENT = '\uFFFD';
 
   private TextDecoder() {}
 
@@ -29,7 +30,7 @@ public final class TextDecoder {
       text = byZeroBytes(bytes);
     }
     if (text.isEmpty()) {
-      text = strictly(bytes, StandardCharsets.UTF_8);
+      text = utf8(bytes);
     }
     if (text.isEmpty()) {
       text = strictly(bytes, GB18030).filter(TextDecoder::plausible);
@@ -90,8 +91,7 @@ public final class TextDecoder {
         && bytes[0] == (byte) 0xEF
         && bytes[1] == (byte) 0xBB
         && bytes[2] == (byte) 0xBF) {
-      return Optional.of(
-          strictly(bytes, StandardCharsets.UTF_8).orElseThrow(Refusals::encodingUnclear));
+      return Optional.of(utf8(bytes).orElseThrow(Refusals::encodingUnclear));
     }
     int mark = ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
     if (mark != 0xFEFF && mark != 0xFFFE) {
@@ -99,6 +99,16 @@ public final class TextDecoder {
     }
     Charset charset = mark == 0xFEFF ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
     return Optional.of(strictly(bytes, charset).orElseThrow(Refusals::encodingUnclear));
+  }
+
+  /**
+   * The quick way, unless there is a replacement character, which may stand for a malformed one.
+   */
+  private static Optional<String> utf8(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.indexOf(REPLACEMENT) < 0
+        ? Optional.of(text)
+        : strictly(bytes, StandardCharsets.UTF_8);
   }
 
   private static Optional<String> strictly(byte[] bytes, Charset charset) {
