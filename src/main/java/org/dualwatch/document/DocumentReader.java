@@ -1,5 +1,7 @@
 package org.dualwatch.document;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.dualwatch.document.docx.DocxReader;
 import org.dualwatch.document.gate.Content;
@@ -7,7 +9,11 @@ import org.dualwatch.document.gate.ContentRefused;
 import org.dualwatch.document.gate.Limits;
 import org.dualwatch.document.gate.OfficePackage;
 import org.dualwatch.document.gate.Refusals;
+import org.dualwatch.document.gate.Remarks;
+import org.dualwatch.document.html.HtmlReader;
+import org.dualwatch.document.json.JsonReader;
 import org.dualwatch.document.text.TextReader;
+import org.dualwatch.finding.Finding;
 
 /** Reads any file that a department may drop. */
 public final class DocumentReader {
@@ -36,6 +42,8 @@ public final class DocumentReader {
     return switch (content) {
       case ZIP -> office(OfficePackage.open(bytes), extension);
       case TEXT -> TextReader.read(bytes);
+      case HTML -> named(HtmlReader.read(bytes), content, extension);
+      case JSON -> JsonReader.read(bytes);
       case ENCRYPTED_OFFICE -> throw Refusals.encrypted();
       case WORD,
           OLD_WORD,
@@ -48,8 +56,8 @@ public final class DocumentReader {
           OFD,
           PDF,
           RTF,
-          HTML,
           MHT,
+          XML_WORKBOOK,
           XML,
           IMAGE,
           ARCHIVE,
@@ -63,6 +71,16 @@ public final class DocumentReader {
       throw Refusals.notSupported(office.content(), extension);
     }
     return DocxReader.read(office);
+  }
+
+  /** Says so where a file's name promises another format that people know. */
+  private static Document named(Document document, Content content, String extension) {
+    if (content.has(extension) || Content.named(extension).isEmpty()) {
+      return document;
+    }
+    List<Finding> remarks = new ArrayList<>(document.remarks());
+    remarks.add(Remarks.nameDiffers(content, extension));
+    return new Document(document.format(), document.blocks(), remarks);
   }
 
   /** A name's ending with its dot, in lower case; empty where it is nothing plain to repeat. */

@@ -65,7 +65,7 @@ class HostileFilesTest {
           """
           %PDF-1.7 | PDF
           {\\rtf1 | RTF
-          <!DOCTYPE html><p>a | 网页
+          <?mso-application progid="Excel.Sheet"?><Workbook> | XML 表格
           MIME-Version: 1.0 | 单个文件网页
           <?xml version='1.0'?><a/> | XML
           GIF89a | 图片

@@ -1,8 +1,11 @@
 package org.dualwatch.document.gate;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a file is by its first bytes, and for formats that are not read, what people call it. */
 public enum Content {
@@ -23,12 +26,28 @@ public enum Content {
   RTF("RTF 文档(.rtf)", "an RTF document (.rtf)", ".rtf"),
   HTML("网页(.html)", "a web page (.html)", ".html", ".htm"),
   MHT("单个文件网页(.mht)", "a web archive (.mht)", ".mht", ".mhtml"),
+  XML_WORKBOOK("XML 表格(Excel 2003)", "an XML spreadsheet of Excel 2003", ".xml"),
   XML("XML 文件(.xml)", "an XML file (.xml)", ".xml"),
+  JSON("JSON 文件(.json)", "a JSON file (.json)", ".json"),
   IMAGE("图片", "an image", ".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff"),
   ARCHIVE("压缩包(.rar/.7z/.gz)", "an archive", ".rar", ".7z", ".gz", ".tgz"),
   UNKNOWN("无法识别的二进制文件", "an unknown binary file");
 
   private static final int OLE2_MAGIC_LENGTH = 8;
+
+  /** What a web page begins with that was saved without its outermost element. */
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "<(?:!--|html|head|frameset|meta|title|base|link|style|script|body|table|div|center|font|form|p|span"
+              + "|b|br|h[1-6])[\\s>\\[/].*",
+          Pattern.DOTALL);
+
+  private static final Pattern WORKBOOK_MARK =
+      Pattern.compile("progid=\"excel\\.sheet\"|urn:schemas-microsoft-com:office:spreadsheet");
+
+  /** {@code [bookmark: ...]} begins texts, so that a bracket alone says nothing. */
+  private static final Pattern JSON_OPENING =
+      Pattern.compile("(?:\\{\\s*[\"}]|\\[\\s*[\\[\\]{]).*", Pattern.DOTALL);
 
   private final String zh;
   private final String en;
@@ -49,8 +68,13 @@ public enum Content {
     return en;
   }
 
+  /** The content that a name's ending promises, if it promises any. */
+  public static Optional<Content> named(String extension) {
+    return Arrays.stream(values()).filter(content -> content.has(extension)).findFirst();
+  }
+
   /** Whether files of this content usually have names that end so. */
-  boolean has(String extension) {
+  public boolean has(String extension) {
     return extensions.contains(" " + extension + " ");
   }
 
@@ -97,13 +121,20 @@ public enum Content {
     if (opening.startsWith("{\\rtf")) {
       return RTF;
     }
-    if (opening.startsWith("mime-version:")) {
+    if (opening.startsWith("mime-version:")
+        || (opening.contains("\nmime-version:") && opening.contains("multipart/related"))) {
       return MHT;
     }
     if (opening.startsWith("<!doctype html")
-        || opening.startsWith("<html")
+        || PAGE.matcher(opening).matches()
         || (opening.startsWith("<") && opening.contains("<html"))) {
       return HTML;
+    }
+    if (JSON_OPENING.matcher(opening).matches()) {
+      return JSON;
+    }
+    if (opening.startsWith("<") && WORKBOOK_MARK.matcher(opening).find()) {
+      return XML_WORKBOOK;
     }
     return opening.startsWith("<?xml") || opening.startsWith("<!doctype") ? XML : TEXT;
   }
@@ -111,8 +142,12 @@ public enum Content {
   /** The first characters in lower case, without a byte order mark and leading white space. */
   private static String opening(byte[] bytes) {
     int start = begins(bytes, 0, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    if (begins(bytes, 0, 0xFF, 0xFE) || begins(bytes, 0, 0xFE, 0xFF)) {
+      start = 2;
+    }
     int length = Math.min(bytes.length - start, 1024);
     return new String(bytes, start, length, StandardCharsets.ISO_8859_1)
+        .replace("\0", "") // UTF-16
         .stripLeading()
         .toLowerCase(Locale.ROOT);
   }

@@ -7,6 +7,13 @@ package org.dualwatch.document.gate;
 public final class Limits {
 
   public static final int FILE_BYTES = 32 << 20;
+
+  /** Of web pages, comma-separated and JSON files, which are larger in memory than they look. */
+  public static final int MARKUP_BYTES = 8 << 20;
+
+  public static final int PAGE_ELEMENTS = 500_000;
+  public static final int FIELD_CHARACTERS = 100_000;
+  public static final int JSON_DEPTH = 32;
   public static final int ENTRIES = 512;
   public static final int ENTRY_BYTES = 48 << 20;
   public static final int UNPACKED_BYTES = 96 << 20;

@@ -3,12 +3,13 @@ package org.dualwatch.document.text;
 /** A cell of a text form: its text so far, its line, and the line breaks that follow the text. */
 final class TextCell {
 
-  private final StringBuilder text;
+  private final StringBuilder more = new StringBuilder(0);
+  private final String first;
   private final int line;
   private int breaks;
 
   TextCell(String text, int line) {
-    this.text = new StringBuilder(text);
+    this.first = text;
     this.line = line;
   }
 
@@ -17,13 +18,13 @@ final class TextCell {
   }
 
   /** Says that the line breaks so far stand within the cell, and more text after them. */
-  void continueWith(String more) {
-    text.append("\n".repeat(breaks)).append(more);
+  void continueWith(String text) {
+    more.append("\n".repeat(breaks)).append(text);
     breaks = 0;
   }
 
   String text() {
-    return text.toString();
+    return more.length() == 0 ? first : first + more;
   }
 
   int line() {

@@ -31,9 +31,21 @@ public final class TextReader {
     this.tables = new TextTables(rowPerLine, extent);
   }
 
+  /** Reads a text in whichever dialect it is written. */
   public static Document read(byte[] bytes) throws ContentRefused {
     String text = TextDecoder.decode(bytes);
-    TextReader reader = new TextReader(hasRowPerLine(text));
+    return switch (Dialect.of(text)) {
+      case CELL_PER_LINE -> readTabbed(text, false);
+      case ROW_PER_LINE -> readTabbed(text, true);
+      case MARKDOWN -> MarkdownReader.read(text);
+      case COMMAS -> SeparatedRows.read(text, ',');
+      case SEMICOLONS -> SeparatedRows.read(text, ';');
+      case TABS -> SeparatedRows.read(text, '\t');
+    };
+  }
+
+  private static Document readTabbed(String text, boolean rowPerLine) throws ContentRefused {
+    TextReader reader = new TextReader(rowPerLine);
     int number = 0;
     // Never all lines at once: of a hostile file there are as many as bytes.
     for (Iterator<String> lines = text.lines().iterator(); lines.hasNext(); ) {
@@ -42,17 +54,6 @@ public final class TextReader {
     }
     reader.endTables();
     return new Document(Format.TEXT, reader.blocks);
-  }
-
-  /** Most rows have several cells, so that one line is one row where most lines have several. */
-  private static boolean hasRowPerLine(String text) {
-    long cellLines = text.lines().filter(line -> line.startsWith("\t")).count();
-    long rowLines = text.lines().filter(line -> line.startsWith("\t") && tabs(line) > 1).count();
-    return rowLines * 2 > cellLines;
-  }
-
-  private static long tabs(String line) {
-    return line.chars().filter(c -> c == '\t').count();
   }
 
   private void readLine(String line, int number) throws ContentRefused {
@@ -101,7 +102,7 @@ public final class TextReader {
   }
 
   private void endTables() throws ContentRefused {
-    blocks.addAll(tables.cut(List.copyOf(cells)));
+    blocks.addAll(tables.cut(cells));
     cells.clear();
   }
 

@@ -86,8 +86,12 @@ final class TextTables {
     if (last >= cells.size()) {
       return false;
     }
-    boolean whole = cells.subList(start, last).stream().allMatch(cell -> cell.breaks() < tableEnd);
-    return whole && (last == cells.size() - 1 || cells.get(last).breaks() >= rowEnd);
+    for (int i = start; i < last; i++) {
+      if (cells.get(i).breaks() >= tableEnd) {
+        return false;
+      }
+    }
+    return last == cells.size() - 1 || cells.get(last).breaks() >= rowEnd;
   }
 
   private Block.Table grid(List<TextCell> cells, int width) throws ContentRefused {
