@@ -17,6 +17,10 @@ final class FiscalYears {
   private static final Pattern LINE = Pattern.compile("\\(?(20\\d\\d)年度?\\)?");
   private static final Pattern NAMED = Pattern.compile("(?<!\\d)(20\\d\\d)年度");
 
+  /** A heading may begin with its year: 2025年部门预算项目绩效目标表. */
+  private static final Pattern LEADING =
+      Pattern.compile("^(20\\d\\d)年(?=部门|单位|项目|预算|绩效|整体|市级|省级|区级|县级|本级)");
+
   /** Two years with one of these between them are a span, which names no one year. */
   private static final Pattern SPAN = Pattern.compile("20\\d\\d(?:年度?)?[-~至到/、]20\\d\\d");
 
@@ -39,6 +43,10 @@ final class FiscalYears {
     String rest = name.isEmpty() ? words : words.replace(name, "");
     if (SPAN.matcher(rest).find()) {
       return OptionalInt.empty();
+    }
+    Matcher leading = LEADING.matcher(rest);
+    if (leading.find()) {
+      return OptionalInt.of(Integer.parseInt(leading.group(1)));
     }
     return agreed(
         NAMED

@@ -30,7 +30,7 @@ final class Form {
   Form(Preface preface, Place place) {
     this.preface = preface;
     this.head = new FormHead(preface.amountUnit(), place);
-    preface.stated().forEach(line -> head.read(line.label(), line.field()));
+    preface.stated().forEach(line -> head.read(line.label(), line.heading(), line.field()));
     this.other = OtherForm.named(preface.title().text());
   }
 

@@ -39,6 +39,7 @@ final class FormFinder {
 
   private Optional<Row> above = Optional.empty();
   private int rows;
+  private int read;
 
   private FormFinder() {}
 
@@ -48,8 +49,9 @@ final class FormFinder {
    * @param forms all that look like target tables
    * @param unread the rows with any text that belong to none of them, by their first cells
    * @param rows how many rows with any text there are in all
+   * @param read how many of them were read as part of a form, or said to be stray
    */
-  record Found(List<Form> forms, List<Place> unread, int rows) {
+  record Found(List<Form> forms, List<Place> unread, int rows, int read) {
 
     Found {
       forms = List.copyOf(forms);
@@ -68,9 +70,13 @@ final class FormFinder {
       }
     }
     List<Form> found = finder.forms.stream().filter(Form::isForm).toList();
-    Stream<Place> dropped =
-        finder.forms.stream().filter(form -> !form.isForm()).flatMap(form -> form.rows().stream());
-    return new Found(found, Stream.concat(finder.unread.stream(), dropped).toList(), finder.rows);
+    List<Place> dropped =
+        finder.forms.stream()
+            .filter(form -> !form.isForm())
+            .flatMap(form -> form.rows().stream())
+            .toList();
+    List<Place> unread = Stream.concat(finder.unread.stream(), dropped.stream()).toList();
+    return new Found(found, unread, finder.rows, finder.read - dropped.size());
   }
 
   private void read(Paragraph paragraph) {
@@ -108,8 +114,10 @@ final class FormFinder {
     boolean anything = false;
     for (Row row : table.rows()) {
       if (row.cells().stream().anyMatch(cell -> !Fields.of(cell).isBlank())) {
-        rows++;
+        int before = unread.size();
         read(row);
+        read += unread.size() == before ? 1 : 0;
+        rows++;
         anything = true;
       }
       above = Optional.of(row);
@@ -202,14 +210,29 @@ final class FormFinder {
             && Spelling.key(last().head().field(HeadLabel.PROJECT).text())
                 .equals(Spelling.key(name.text()));
     if (!same) {
-      forms.add(new Form(preface, place(row)).listed());
-      last().startIndicators(under);
-      under
-          .under(row)
-          .head()
-          .forEach((label, cell) -> last().head().read(label, under.textOf(label), cell));
+      beginListed(row, under, open ? Optional.of(last().head()) : Optional.empty());
     }
     return true;
+  }
+
+  /** A unit's cell may be merged over all of its projects. */
+  private void beginListed(Row row, Headings under, Optional<FormHead> before) {
+    Form form = new Form(preface, place(row)).listed();
+    forms.add(form);
+    form.startIndicators(under);
+    under
+        .under(row)
+        .head()
+        .forEach(
+            (label, cell) -> {
+              Field stated = Fields.of(cell);
+              boolean shared = cell.continued() && label.isOfUnit();
+              form.head()
+                  .read(
+                      label,
+                      under.textOf(label),
+                      shared ? before.map(head -> head.field(label)).orElse(stated) : stated);
+            });
   }
 
   private Form formFor(Row row) {

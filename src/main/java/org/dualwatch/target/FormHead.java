@@ -67,7 +67,8 @@ final class FormHead {
   }
 
   /** Keeps what a line above the form states. */
-  void read(HeadLabel label, Field field) {
+  void read(HeadLabel label, String heading, Field field) {
+    declare(AmountReader.unitOf(heading));
     read(label, field, 0);
   }
 

@@ -90,6 +90,10 @@ enum HeadLabel {
     return AMOUNTS.contains(this);
   }
 
+  boolean isOfUnit() {
+    return this == UNIT || this == UNIT_CODE;
+  }
+
   boolean isGoal() {
     return this == GOAL || this == MID_TERM_GOAL;
   }

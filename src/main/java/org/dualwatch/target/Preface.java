@@ -23,8 +23,12 @@ record Preface(
   static final Preface NONE =
       new Preface(Field.missing(Place.WHOLE_FILE), false, "", OptionalInt.empty(), List.of());
 
-  /** One of them. */
-  record Stated(HeadLabel label, Field field) {}
+  /**
+   * One of them.
+   *
+   * @param heading the label as it is written
+   */
+  record Stated(HeadLabel label, String heading, Field field) {}
 
   /** What stands between two of them on one line. */
   private static final Pattern GAP = Pattern.compile("[\\t\u3000]|\\s{2,100}");
@@ -81,12 +85,17 @@ record Preface(
       int colon = Math.max(part.indexOf('：'), part.indexOf(':'));
       if (colon > 0) {
         HeadLabel.of(part.substring(0, colon))
-            .map(label -> new Stated(label, Fields.of(part.substring(colon + 1), line.place())))
+            .map(label -> stated(label, part, colon, line))
             .filter(one -> !one.field().isBlank())
             .ifPresent(more::add);
       }
     }
     return new Preface(title, ofForm, more.size() > stated.size() ? unit : amountUnit, year, more);
+  }
+
+  private static Stated stated(HeadLabel label, String part, int colon, Paragraph line) {
+    return new Stated(
+        label, part.substring(0, colon), Fields.of(part.substring(colon + 1), line.place()));
   }
 
   /** What the heading says the form is about: 部门整体支出 of 2025年部门整体支出绩效目标表. */

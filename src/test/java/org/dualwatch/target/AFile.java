@@ -89,6 +89,11 @@ final class AFile {
     return new TargetReader(new ValueGrammar()).read(new Document(Format.DOCX, blocks), folderYear);
   }
 
+  /** What is found in the file, before any value is understood. */
+  FormFinder.Found found() {
+    return FormFinder.formsOf(new Document(Format.DOCX, blocks));
+  }
+
   /** The only table of the file. */
   TargetTable table() {
     List<TargetTable> read = read().tables();
