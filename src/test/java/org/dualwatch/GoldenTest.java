@@ -131,7 +131,7 @@ final class GoldenTest {
             .read(
                 new DocumentReader().read(submission.bytes(), submission.fileName()),
                 submission.folderYear());
-    return rules.judge(tables, submission.unitCode(), submission.day());
+    return rules.judge(tables, submission.unitCode(), submission.unitName(), submission.day());
   }
 
   private static void compare(String name, String text) throws Exception {

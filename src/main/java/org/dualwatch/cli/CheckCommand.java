@@ -59,7 +59,7 @@ final class CheckCommand implements Callable<Integer> {
     boolean ownFault = false;
     for (Path file : files) {
       Review review = Review.of(file);
-      Judgement judgement = rules.judge(review.tables(), "", asOf);
+      Judgement judgement = rules.judge(review.tables(), asOf);
       switch (format) {
         case text -> new CheckText(console).print(review.fileName(), judgement);
         case json -> console.print(Json.line(json(review, judgement, rules)));

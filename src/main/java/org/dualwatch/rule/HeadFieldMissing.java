@@ -46,8 +46,8 @@ final class HeadFieldMissing implements TableRule {
   private static List<Gap> gaps(TargetTable table) {
     Budget budget = table.budget();
     List<Gap> gaps = new ArrayList<>();
-    if (table.unit().code().isEmpty()) {
-      gaps.add(unitGap(table));
+    if (table.unit().code().isEmpty() && table.unit().name().isEmpty()) {
+      gaps.add(new Gap("预算单位", "the unit", table.unitField().place()));
     }
     if (table.project().isBlank()) {
       gaps.add(new Gap("项目名称", "the project", table.project().place()));
@@ -63,13 +63,6 @@ final class HeadFieldMissing implements TableRule {
       gaps.add(new Gap("绩效目标", "the goal", place));
     }
     return gaps;
-  }
-
-  private static Gap unitGap(TargetTable table) {
-    Place place = table.unitField().place();
-    return table.unit().name().isEmpty()
-        ? new Gap("预算单位编码和名称", "the unit", place)
-        : new Gap("预算单位编码", "the unit's code", place);
   }
 
   private Finding finding(TargetTable table, List<Gap> gaps) {

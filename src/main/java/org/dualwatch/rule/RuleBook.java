@@ -74,10 +74,17 @@ public final class RuleBook {
    * Judges one file by all rules.
    *
    * @param folderUnit the code of the unit whose folder it lay in, empty on the command line
+   * @param folderName the name that this unit is registered with, likewise
    * @param asOf the day of the judgement
    */
-  public Judgement judge(TargetTables submission, String folderUnit, LocalDate asOf) {
-    return judge(submission, new Circumstances(folderUnit, asOf));
+  public Judgement judge(
+      TargetTables submission, String folderUnit, String folderName, LocalDate asOf) {
+    return judge(submission, new Circumstances(folderUnit, folderName, asOf));
+  }
+
+  /** Judges one file of which no unit is known. */
+  public Judgement judge(TargetTables submission, LocalDate asOf) {
+    return judge(submission, new Circumstances("", asOf));
   }
 
   /** What is left to say where we failed before any rule could run: nobody can tell. */

@@ -31,11 +31,25 @@ final class UnitDiffersFromFolder implements TableRule {
 
   @Override
   public Stream<Finding> check(TargetTable table, Circumstances circumstances) {
-    String stated = table.unit().code();
+    String code = table.unit().code();
     String folder = circumstances.folderUnit();
-    return stated.isEmpty() || folder.isEmpty() || Spelling.key(stated).equals(Spelling.key(folder))
+    if (!code.isEmpty() && !folder.isEmpty()) {
+      return Spelling.key(code).equals(Spelling.key(folder))
+          ? Stream.empty()
+          : Stream.of(finding(table, code, folder));
+    }
+    String name = table.unit().name();
+    String registered = circumstances.folderName();
+    return name.isEmpty() || registered.isEmpty() || alike(name, registered)
         ? Stream.empty()
-        : Stream.of(finding(table, stated, folder));
+        : Stream.of(finding(table, name, registered));
+  }
+
+  /** 天津市群众艺术馆(本级) and 群众艺术馆 may well be 天津市群众艺术馆. */
+  private static boolean alike(String one, String other) {
+    String key = Spelling.key(one);
+    String otherKey = Spelling.key(other);
+    return key.contains(otherKey) || otherKey.contains(key);
   }
 
   private Finding finding(TargetTable table, String stated, String folder) {
@@ -43,10 +57,10 @@ final class UnitDiffersFromFolder implements TableRule {
         table.subject(table.unitField().place()),
         Evidence.of(stated, folder),
         new Bilingual(
-            "表中单位编码为%s，而文件由单位%s报送。".formatted(stated, folder),
+            "表中单位为%s，而文件由单位%s报送。".formatted(stated, folder),
             "The table names the unit %s, but the unit %s submitted it.".formatted(stated, folder)),
         new Bilingual(
-            "请更正单位编码；如果是其他单位的表，请由该单位报送。",
-            "Correct the unit's code; the table of another unit is submitted by that unit."));
+            "请更正预算单位；如果是其他单位的表，请由该单位报送。",
+            "Correct the unit; the table of another unit is submitted by that unit."));
   }
 }

@@ -241,7 +241,7 @@ final class RecordTest {
   /** Judged by the goal alone where the budget would otherwise need its cost rows to agree. */
   private static Judgement judged(ATargetTable table) {
     Judgement all =
-        RuleBook.standard().judge(ATargetTable.submission(table), "", LocalDate.of(2025, 1, 10));
+        RuleBook.standard().judge(ATargetTable.submission(table), LocalDate.of(2025, 1, 10));
     return new Judgement(
         all.tables(),
         all.findings().stream().filter(f -> f.rule().equals("head-field-missing")).toList(),
