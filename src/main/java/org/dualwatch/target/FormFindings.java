@@ -124,6 +124,22 @@ final class FormFindings {
         FORM);
   }
 
+  /** A text without any mark of cells or rows, whose rows the labels leave open. */
+  static Finding rowsCannotBeTold() {
+    return new Finding(
+        "rows-cannot-be-told",
+        Severity.BLOCK,
+        Outcome.VIOLATED,
+        Subject.FILE,
+        Evidence.of("每个单元格一行、没有行列标记的文本", "Word 文档(.docx)"),
+        new Bilingual(
+            "这份文本由 Word 或 WPS 另存而来，没有保留表格的行和列，有的指标无法确定在哪一行。",
+            "The text was saved from a document and has lost its rows and columns; where some"
+                + " indicators' rows begin cannot be told."),
+        new Bilingual("请直接报送 Word 文档(.docx)。", "Please submit the Word document (.docx) itself."),
+        FORM);
+  }
+
   /** Nothing is dropped in silence: what belongs to no form is said, once for a file. */
   static Finding rowsNotRead(List<Place> rows) {
     String where =

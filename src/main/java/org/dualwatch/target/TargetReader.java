@@ -32,11 +32,15 @@ public final class TargetReader {
     if (reading instanceof Reading.Refused refused) {
       return refused(refused.finding());
     }
-    Document document = (Document) reading;
+    LineTables.Restored restored = LineTables.of((Document) reading);
+    Document document = restored.document();
     FormFinder.Found found = FormFinder.formsOf(document);
     List<Form> forms = found.forms().stream().filter(form -> form.other().isEmpty()).toList();
     List<TargetTable> tables = tables(forms, folderYear);
     List<Finding> findings = new ArrayList<>(document.remarks());
+    if (restored.torn()) {
+      findings.add(FormFindings.rowsCannotBeTold());
+    }
     found
         .forms()
         .forEach(
