@@ -41,9 +41,9 @@ public final class DocumentReader {
     Content content = Content.of(bytes);
     return switch (content) {
       case ZIP -> office(OfficePackage.open(bytes), extension);
-      case TEXT -> TextReader.read(bytes);
+      case TEXT -> named(TextReader.read(bytes), content, extension);
       case HTML -> named(HtmlReader.read(bytes), content, extension);
-      case JSON -> JsonReader.read(bytes);
+      case JSON -> named(JsonReader.read(bytes), content, extension);
       case ENCRYPTED_OFFICE -> throw Refusals.encrypted();
       case WORD,
           OLD_WORD,
@@ -75,7 +75,7 @@ public final class DocumentReader {
 
   /** Says so where a file's name promises another format that people know. */
   private static Document named(Document document, Content content, String extension) {
-    if (content.has(extension) || Content.named(extension).isEmpty()) {
+    if (extension.isEmpty() || content.has(extension) || Content.named(extension).isEmpty()) {
       return document;
     }
     List<Finding> remarks = new ArrayList<>(document.remarks());

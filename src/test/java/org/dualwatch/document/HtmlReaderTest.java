@@ -176,7 +176,7 @@ class HtmlReaderTest {
     assertThat(Tables.texts(page).toString()).contains("a").doesNotContain("b");
     Finding remark = page.remarks().get(0);
     assertThat(page.remarks()).hasSize(1);
-    assertThat(remark.rule()).isEqualTo("file-has-hidden-content");
+    assertThat(remark.rule()).isEqualTo("hidden-content-not-read");
     assertThat(remark.severity()).isEqualTo(Severity.EXPLAIN);
   }
 

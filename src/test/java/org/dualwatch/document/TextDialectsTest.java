@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dualwatch.document.gate.Limits;
 import org.dualwatch.finding.Finding;
 import org.dualwatch.finding.Place;
@@ -214,7 +215,47 @@ class TextDialectsTest {
         .isEqualTo("file-too-large");
   }
 
+  @ParameterizedTest
+  @CsvSource({"a.csv,0", "a.txt,0", "a,0", "a.xls,1", "a.docx,1"})
+  void saysWhereTheNamePromisesAnotherFormat(String name, int remarks) {
+    byte[] rows = "a,b,c\nd,e,f\n".getBytes(StandardCharsets.UTF_8);
+
+    assertThat(Tables.document(reader.read(rows, name)).remarks())
+        .hasSize(remarks)
+        .allMatch(remark -> remark.rule().equals("file-name-differs-from-content"));
+  }
+
+  /** Where LibreOffice and WPS save text, a cell is a line and nothing tells rows. */
+  @Test
+  void leavesTextWithACellALineAsParagraphs() {
+    List<String> lines =
+        SampleForm.all().stream()
+            .flatMap(f -> Stream.concat(f.head().stream(), f.indicators().stream()))
+            .flatMap(List::stream)
+            .flatMap(cell -> cell.paragraphs().stream())
+            .toList();
+
+    Document document = read("\uFEFF" + String.join("\r\n", lines));
+
+    assertThat(document.format()).isEqualTo(Format.TEXT);
+    assertThat(Tables.of(document)).isEmpty();
+    assertThat(Tables.outline(document))
+        .isEqualTo(lines.stream().map(String::strip).filter(l -> !l.isEmpty()).toList());
+  }
+
   // Encodings
+
+  /** Short texts too, of which statistical detection misses most. */
+  @ParameterizedTest
+  @ValueSource(strings = {"绩效目标表\n", "项目名称：甲\n", "三级指标≥95%\n", "指标\n"})
+  void tellsShortTextsInEveryEncoding(String text) {
+    for (String charset : List.of("UTF-8", "GB18030", "GBK", "UTF-16LE", "UTF-16BE", "UTF-16")) {
+      byte[] bytes = text.getBytes(Charset.forName(charset));
+      assertThat(Tables.outline(Tables.document(reader.read(bytes, "a.txt"))))
+          .as(charset)
+          .containsExactly(text.strip());
+    }
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})

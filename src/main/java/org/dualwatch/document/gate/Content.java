@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** What a file is by its first bytes, and for formats that are not read, what people call it. */
 public enum Content {
   ZIP("ZIP 压缩包(.zip)", "a ZIP archive", ".zip"),
-  TEXT("纯文本(.txt)", "plain text", ".txt"),
+  TEXT("纯文本(.txt)", "plain text", ".txt", ".csv", ".tsv", ".md"),
   WORD("Word 文档(.docx)", "a Word document (.docx)", ".docx"),
   ENCRYPTED_OFFICE("加密的 Office 文件", "an encrypted Office file", ".docx", ".xlsx", ".pptx"),
   OLD_WORD(

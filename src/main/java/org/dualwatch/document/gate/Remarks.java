@@ -23,7 +23,7 @@ public final class Remarks {
    */
   public static Finding hiddenContent(String where, Place first) {
     return new Finding(
-        "file-has-hidden-content",
+        "hidden-content-not-read",
         Severity.EXPLAIN,
         Outcome.VIOLATED,
         new Subject(0, "", "", first),

@@ -34,6 +34,10 @@ final class StyleSheet {
   private static final int COMPARISONS = 10_000_000;
 
   private final Map<String, Map<String, String>> simple = new HashMap<>();
+
+  /** Style attributes already read: few pages have many different ones. */
+  private final Map<String, Map<String, String>> owns = new HashMap<>();
+
   private final Map<Element, Map<String, String>> matched = new HashMap<>();
   private final List<Map.Entry<String, Map<String, String>>> nested = new ArrayList<>();
 
@@ -95,24 +99,28 @@ final class StyleSheet {
 
   /** What holds for one element, its own style attribute last. */
   Map<String, String> of(Element element) {
-    String own = element.attr("style");
-    if (own.isEmpty() && simple.isEmpty() && matched.isEmpty()) {
-      return Map.of();
+    String style = element.attr("style");
+    Map<String, String> own =
+        style.isEmpty() ? Map.of() : owns.computeIfAbsent(style, Declarations::read);
+    if (simple.isEmpty() && matched.isEmpty()) {
+      return own;
     }
     Map<String, String> values = new HashMap<>();
     String tag = element.normalName();
     put("*", values);
     put(tag, values);
-    for (String name : element.classNames()) {
-      put("." + name, values);
-      put(tag + "." + name, values);
+    if (element.hasAttr("class")) {
+      for (String name : element.classNames()) {
+        put("." + name, values);
+        put(tag + "." + name, values);
+      }
     }
-    if (!element.id().isEmpty()) {
+    if (element.hasAttr("id")) {
       put("#" + element.id(), values);
       put(tag + "#" + element.id(), values);
     }
     values.putAll(matched.getOrDefault(element, Map.of()));
-    values.putAll(Declarations.read(own));
+    values.putAll(own);
     return values;
   }
 
