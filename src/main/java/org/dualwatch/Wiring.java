@@ -67,6 +67,9 @@ final class Wiring implements AutoCloseable {
     if (Databases.ledgerIsEmbedded(settings)) {
       LedgerSchema.migrate(ledgerDatabase);
     }
+    DocumentReader reader = new DocumentReader();
+    Intake intake =
+        new Intake(home.inbox(), units, settings.number("intake.largest-mb") * MEGABYTE, clock);
     Pages pages = new Pages();
     RuleBook rules = RuleBook.standard();
     RegularFiles regularFiles = new RegularFiles();
@@ -76,13 +79,11 @@ final class Wiring implements AutoCloseable {
         Map.entry(
             "quietFiles",
             new QuietFiles(Duration.ofMillis(settings.number("intake.quiet-ms")), clock)),
-        Map.entry(
-            "intake",
-            new Intake(
-                home.inbox(), units, settings.number("intake.largest-mb") * MEGABYTE, clock)),
+        Map.entry("intake", intake),
+        Map.entry("unpacking", new Unpacking(reader, intake)),
         Map.entry("troublesomeNames", new TroublesomeNames(home.inbox())),
         Map.entry("filing", new Filing(home.archive(), home.quarantine())),
-        Map.entry("documentReader", new DocumentReader()),
+        Map.entry("documentReader", reader),
         Map.entry("targetReader", new TargetReader(new ValueGrammar())),
         Map.entry("ruleBook", rules),
         Map.entry("register", new Register(recordDatabase, clock, rules.version())),

@@ -10,7 +10,9 @@ enum CrashPoint {
   BEFORE_RECEIPT("write-receipt"),
   BEFORE_RECEIPT_IS_MARKED("mark-receipt"),
   BEFORE_SEND("send-mail"),
-  BEFORE_MAIL_IS_MARKED("mark-mail");
+  BEFORE_MAIL_IS_MARKED("mark-mail"),
+  BEFORE_PART_IS_KEPT("keep-part"),
+  BEFORE_ARCHIVE_IS_MOVED("file-archive");
 
   private final String step;
 

@@ -12,9 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dualwatch.document.HostileFiles;
+import org.dualwatch.document.ZipFiles;
 import org.dualwatch.rule.Verdict;
 import org.dualwatch.store.Overview;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +64,39 @@ final class IntakeTest {
     assertThat(kept)
         .satisfies(file -> assertThat(file.toString()).contains("/" + sha256(sample()) + "/"));
     assertThat(kept).hasBinaryContent(sample());
+  }
+
+  @Test
+  void eachFileOfAnArchiveIsASubmissionOfItsOwn() throws Exception {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("报送/363207-2025.docx", sample());
+    files.put("报送/说明.txt", "没有表".getBytes(StandardCharsets.UTF_8));
+    files.put("报送/里面.zip", ZipFiles.pack(Map.of("a.txt", new byte[] {'a'})));
+    files.put("__MACOSX/._363207-2025.docx", new byte[] {1});
+    office.drop(UNIT, "打包.zip", ZipFiles.pack(files));
+    office.untilQuiet();
+
+    assertThat(office.pipeline().overview().submissions())
+        .extracting(Overview.Entry::fileName)
+        .containsExactlyInAnyOrder("363207-2025.docx", "说明.txt", "里面.zip");
+    assertThat(office.pipeline().overview().tables()).hasSize(10);
+    assertThat(office.receipts(UNIT))
+        .hasSize(3)
+        .anySatisfy(receipt -> assertThat(receipt).contains("部分退回"))
+        .anySatisfy(receipt -> assertThat(receipt).contains("没有找到绩效目标表"))
+        .anySatisfy(receipt -> assertThat(receipt).contains("压缩包里还有压缩包"));
+    assertThat(files(office.home().archive()))
+        .extracting(file -> file.getFileName().toString())
+        .containsExactlyInAnyOrder("363207-2025.docx", "打包.zip");
+    assertThat(files(office.home().quarantine())).hasSize(2);
+  }
+
+  @Test
+  void anEmptyArchiveIsAnsweredToo() throws Exception {
+    office.drop(UNIT, "空.zip", ZipFiles.pack(Map.of("文件夹/", new byte[0])));
+    office.untilQuiet();
+
+    assertThat(office.receipts(UNIT)).singleElement().asString().contains("压缩包里没有可以读取的文件");
   }
 
   @Test

@@ -58,15 +58,17 @@ final class CheckCommand implements Callable<Integer> {
     boolean failed = false;
     boolean ownFault = false;
     for (Path file : files) {
-      Review review = Review.of(file);
-      Judgement judgement = rules.judge(review.tables(), asOf);
-      switch (format) {
-        case text -> new CheckText(console).print(review.fileName(), judgement);
-        case json -> console.print(Json.line(json(review, judgement, rules)));
+      for (Review review : Review.of(file)) {
+        Judgement judgement = rules.judge(review.tables(), asOf);
+        switch (format) {
+          case text -> new CheckText(console).print(review.fileName(), judgement);
+          case json -> console.print(Json.line(json(review, judgement, rules)));
+        }
+        failed |=
+            judgement.findings().stream()
+                .anyMatch(f -> f.violated() && f.severity().atLeast(failOn));
+        ownFault |= !judgement.faults().isEmpty();
       }
-      failed |=
-          judgement.findings().stream().anyMatch(f -> f.violated() && f.severity().atLeast(failOn));
-      ownFault |= !judgement.faults().isEmpty();
     }
     if (ownFault) {
       return ExitCode.OWN_FAULT;

@@ -33,11 +33,12 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     boolean refused = false;
     for (Path file : files) {
-      Review review = Review.of(file);
-      ObjectNode json = review.json();
-      json.set("findings", JsonView.findings(review.tables().findings()));
-      console.print(pretty ? Json.pretty(json) : Json.line(json));
-      refused |= review.tables().tables().isEmpty();
+      for (Review review : Review.of(file)) {
+        ObjectNode json = review.json();
+        json.set("findings", JsonView.findings(review.tables().findings()));
+        console.print(pretty ? Json.pretty(json) : Json.line(json));
+        refused |= review.tables().tables().isEmpty();
+      }
     }
     return refused ? ExitCode.FINDINGS : ExitCode.FINE;
   }

@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.OptionalInt;
 import org.dualwatch.document.DocumentReader;
+import org.dualwatch.document.gate.Bundle;
 import org.dualwatch.json.JsonView;
 import org.dualwatch.target.TargetReader;
 import org.dualwatch.target.TargetTables;
@@ -22,11 +25,11 @@ record Review(String fileName, String sha256, TargetTables tables) {
   private static final long LARGEST = 256L << 20;
 
   /**
-   * Reads a file.
+   * Reads a file, or each file of an archive by itself.
    *
    * @throws UsageException where there is no such file
    */
-  static Review of(Path file) throws IOException {
+  static List<Review> of(Path file) throws IOException {
     if (Files.isDirectory(file)) {
       throw new UsageException("这是文件夹，请给出文件：" + file + " (a folder, not a file)");
     }
@@ -38,11 +41,22 @@ record Review(String fileName, String sha256, TargetTables tables) {
     }
     byte[] bytes = Files.readAllBytes(file);
     String name = file.getFileName().toString();
+    DocumentReader documents = new DocumentReader();
+    List<Bundle.Item> bundled = documents.bundled(bytes);
+    if (bundled.isEmpty()) {
+      return List.of(of(name, name, bytes, documents));
+    }
+    List<Review> reviews = new ArrayList<>();
+    for (Bundle.Item item : bundled) {
+      reviews.add(of(name + "/" + item.name(), item.name(), item.bytes(), documents));
+    }
+    return reviews;
+  }
+
+  private static Review of(String shown, String name, byte[] bytes, DocumentReader documents) {
     TargetReader reader = new TargetReader(new ValueGrammar());
     return new Review(
-        name,
-        sha256(bytes),
-        reader.read(new DocumentReader().read(bytes, name), OptionalInt.empty()));
+        shown, sha256(bytes), reader.read(documents.read(bytes, name), OptionalInt.empty()));
   }
 
   /** What was read, without findings of rules. */

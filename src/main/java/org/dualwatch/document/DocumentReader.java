@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dualwatch.document.docx.DocxReader;
+import org.dualwatch.document.gate.Bundle;
 import org.dualwatch.document.gate.Content;
 import org.dualwatch.document.gate.ContentRefused;
 import org.dualwatch.document.gate.Limits;
@@ -67,10 +68,31 @@ public final class DocumentReader {
   }
 
   private static Document office(OfficePackage office, String extension) throws ContentRefused {
+    if (office.content() == Content.ZIP) {
+      throw office.isEmpty() ? Refusals.archiveEmpty() : Refusals.nestedArchive();
+    }
     if (office.content() != Content.WORD) {
       throw Refusals.notSupported(office.content(), extension);
     }
     return DocxReader.read(office);
+  }
+
+  /**
+   * The files in an archive that people packed to send several at once, each to be read by itself.
+   *
+   * @return none where the bytes are something else, or an archive that cannot be opened: reading
+   *     it then says why
+   */
+  public List<Bundle.Item> bundled(byte[] bytes) {
+    try {
+      boolean archive =
+          bytes.length <= Limits.FILE_BYTES
+              && Content.of(bytes) == Content.ZIP
+              && OfficePackage.open(bytes).content() == Content.ZIP;
+      return archive ? Bundle.of(bytes) : List.of();
+    } catch (ContentRefused saidByReading) {
+      return List.of();
+    }
   }
 
   /** Says so where a file's name promises another format that people know. */

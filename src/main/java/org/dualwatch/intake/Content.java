@@ -49,6 +49,11 @@ final class Content {
     return new Content(bytes, size, HexFormat.of().formatHex(digest.digest()));
   }
 
+  /** Bytes that came with others in one file. */
+  static Content of(byte[] bytes) {
+    return new Content(bytes.clone(), bytes.length, sha256(bytes));
+  }
+
   /** The SHA-256 of bytes in lower-case hexadecimal. */
   static String sha256(byte[] bytes) {
     return HexFormat.of().formatHex(sha256Digest().digest(bytes));

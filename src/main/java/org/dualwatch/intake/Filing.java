@@ -74,6 +74,19 @@ public final class Filing {
     keep(submission, to);
   }
 
+  /** Keeps a file that came in an archive; the archive itself is moved once all are kept. */
+  public void keepPart(Submission part, FiledAs filedAs) throws IOException {
+    Path to = Files.createDirectories(directory(filedAs)).resolve(part.fileName());
+    if (!Files.exists(to)) {
+      keep(part, to);
+    }
+  }
+
+  /** Where an archive is kept once all files in it are answered. */
+  public FiledAs asArchive(Submission archive) {
+    return new FiledAs(archive.unitCode(), archive.day(), archive.sha256(), true);
+  }
+
   /** Keeps the bytes that were judged, as a copy. */
   private static void keep(Submission submission, Path to) throws IOException {
     if (submission.bytes().length < submission.size()) {

@@ -50,6 +50,23 @@ public final class Intake {
         policy.objection(folder, file.getFileName().toString(), content).orElse(null));
   }
 
+  /**
+   * One file of an archive as a submission of its own, from the same unit.
+   *
+   * @param archive the drop that it came in
+   * @param name its name in the archive, without folders
+   * @param position its place there, from 0: what tells it from the others after a crash
+   */
+  public Submission part(Submission archive, String name, byte[] bytes, int position) {
+    Content content = Content.of(bytes);
+    String plain = PartName.of(name, position);
+    return archive.part(
+        content,
+        archive.path().resolveSibling(plain),
+        archive.dropId() + "-" + position,
+        policy.objection(archive.folder(), plain, content).orElse(null));
+  }
+
   /** By name, time and, where the system has one, the file's own key: a rename keeps them all. */
   private static String dropId(Path file) throws IOException {
     BasicFileAttributes attributes =

@@ -37,6 +37,15 @@ public final class Submission {
     this.objection = objection;
   }
 
+  /** A file of this one, an archive, as a submission of its own. */
+  Submission part(Content of, Path as, String id, @Nullable Finding against) {
+    return new Submission(folder, of, as, receivedAt, day, id, against);
+  }
+
+  UnitFolder folder() {
+    return folder;
+  }
+
   /** The code of the unit, as its folder is named; never more than letters and digits. */
   public String unitCode() {
     return folder.code();

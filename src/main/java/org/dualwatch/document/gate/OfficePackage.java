@@ -42,6 +42,11 @@ public final class OfficePackage {
     return new OfficePackage(ZipGate.open(bytes));
   }
 
+  /** Whether there is no file in it, but at most folders. */
+  public boolean isEmpty() {
+    return parts.names().stream().allMatch(name -> name.endsWith("/"));
+  }
+
   /** What the archive is. */
   public Content content() {
     return content;

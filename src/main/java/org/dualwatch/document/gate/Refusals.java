@@ -107,6 +107,28 @@ public final class Refusals {
         SAVE_AGAIN);
   }
 
+  /** An archive with nothing in it that could be a form. */
+  public static ContentRefused archiveEmpty() {
+    return refused(
+        "archive-empty",
+        Evidence.of("压缩包里没有文件"),
+        new Bilingual("压缩包里没有可以读取的文件。", "The archive has no file that could be read."),
+        new Bilingual(
+            "请把绩效目标表放进压缩包，或直接放入绩效目标表文件。",
+            "Put the target tables into the archive, or drop them as they are."));
+  }
+
+  /** An archive in an archive: how deep it goes is not followed. */
+  public static ContentRefused nestedArchive() {
+    return refused(
+        "archive-nested",
+        Evidence.of("压缩包里的压缩包"),
+        new Bilingual(
+            "压缩包里还有压缩包，没有打开。", "There is an archive within the archive; it was not opened."),
+        new Bilingual(
+            "请把里面的文件直接放入，或只压缩一次后重新放入。", "Drop the files as they are, or pack them once only."));
+  }
+
   public static ContentRefused zip64() {
     return refused(
         "file-format-not-supported",

@@ -60,7 +60,14 @@ final class ZipGate {
    * @param dataStart where its packed data begin
    */
   record Entry(
-      String name, int method, int crc, int packed, int unpacked, int start, int dataStart) {
+      String name,
+      boolean namedInUtf8,
+      int method,
+      int crc,
+      int packed,
+      int unpacked,
+      int start,
+      int dataStart) {
 
     int end() {
       return dataStart + packed;
@@ -184,6 +191,7 @@ final class ZipGate {
     Entry entry =
         new Entry(
             name(at + CENTRAL_LENGTH, nameLength, flags),
+            (flags & NAMES_IN_UTF8) != 0,
             method,
             file.getInt(at + 16),
             (int) packed,

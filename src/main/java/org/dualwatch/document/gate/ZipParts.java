@@ -23,6 +23,15 @@ final class ZipParts {
     return entries.keySet();
   }
 
+  /** All entries, in the order of the directory. */
+  List<ZipGate.Entry> entries() {
+    return List.copyOf(entries.values());
+  }
+
+  byte[] content(ZipGate.Entry entry) throws ContentRefused {
+    return gate.unpack(entry);
+  }
+
   /** An entry's content, empty where there is none of the name. */
   Optional<byte[]> content(String name) throws ContentRefused {
     ZipGate.Entry entry = entries.get(name.toLowerCase(Locale.ROOT));

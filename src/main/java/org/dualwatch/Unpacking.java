@@ -1,0 +1,31 @@
+package org.dualwatch;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dualwatch.document.DocumentReader;
+import org.dualwatch.document.gate.Bundle;
+import org.dualwatch.intake.Intake;
+import org.dualwatch.intake.Submission;
+
+/** Lets an archive be several submissions: who sent them is intake's, what is in it document's. */
+public final class Unpacking {
+
+  private final DocumentReader reader;
+  private final Intake intake;
+
+  Unpacking(DocumentReader reader, Intake intake) {
+    this.reader = reader;
+    this.intake = intake;
+  }
+
+  /** The files of an archive, each a submission of its own; none where it is no archive. */
+  public List<Submission> partsOf(Submission submission) {
+    List<Submission> parts = new ArrayList<>();
+    if (submission.isReadable()) {
+      for (Bundle.Item item : reader.bundled(submission.bytes())) {
+        parts.add(intake.part(submission, item.name(), item.bytes(), parts.size()));
+      }
+    }
+    return parts;
+  }
+}
