@@ -2,16 +2,16 @@ package org.dualwatch.document.docx;
 
 import java.util.OptionalInt;
 import org.dualwatch.document.gate.ContentRefused;
+import org.dualwatch.document.word.RaisedDigits;
+import org.dualwatch.document.word.SymbolFont;
 
 /** Those properties of a run (ECMA-376 part 1, 17.3.2) that change which characters people see. */
 final class RunProperties {
 
-  private static final String SUPERSCRIPT = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-  private static final String SUBSCRIPT = "₀₁₂₃₄₅₆₇₈₉";
-
   private boolean hidden;
   private String symbolFont = "";
-  private String digits = "";
+  private boolean raised;
+  private boolean lowered;
 
   /** Reads the current element. */
   void read(WordCursor cursor) throws ContentRefused {
@@ -32,12 +32,9 @@ final class RunProperties {
   }
 
   private void readAlignment(WordCursor cursor) throws ContentRefused {
-    digits =
-        switch (cursor.attribute("val").orElse("")) {
-          case "superscript" -> SUPERSCRIPT;
-          case "subscript" -> SUBSCRIPT;
-          default -> "";
-        };
+    String alignment = cursor.attribute("val").orElse("");
+    raised = alignment.equals("superscript");
+    lowered = alignment.equals("subscript");
   }
 
   boolean hidden() {
@@ -46,17 +43,19 @@ final class RunProperties {
 
   /** Whether people see another character than the one that is stored. */
   boolean changes(char c) {
-    return raised(c) || drawn(c);
+    return seenAside(c) != c || drawn(c);
   }
 
   /** The character that people see, empty where that is not certain. */
   OptionalInt seen(char c) {
-    return drawn(c) ? SymbolFont.character(symbolFont, c) : OptionalInt.of(digits.charAt(c - '0'));
+    return drawn(c) ? SymbolFont.character(symbolFont, c) : OptionalInt.of(seenAside(c));
   }
 
-  /** A raised 2 in m² is not the digit 2. */
-  private boolean raised(char c) {
-    return !digits.isEmpty() && c >= '0' && c <= '9';
+  private char seenAside(char c) {
+    if (raised) {
+      return RaisedDigits.raised(c);
+    }
+    return lowered ? RaisedDigits.lowered(c) : c;
   }
 
   /** In a symbol font every character up to U+00FF, and the private ones, are signs. */
