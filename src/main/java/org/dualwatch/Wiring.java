@@ -54,6 +54,7 @@ final class Wiring implements AutoCloseable {
   private final Clock clock;
   private final HikariDataSource recordDatabase;
   private final HikariDataSource ledgerDatabase;
+  private final DocumentReader documents = new DocumentReader();
 
   Wiring(Settings settings, Clock clock) {
     this.settings = settings;
@@ -86,7 +87,7 @@ final class Wiring implements AutoCloseable {
                 home.inbox(), units, settings.number("intake.largest-mb") * MEGABYTE, clock)),
         Map.entry("troublesomeNames", new TroublesomeNames(home.inbox())),
         Map.entry("filing", new Filing(home.archive(), home.quarantine())),
-        Map.entry("documentReader", new DocumentReader()),
+        Map.entry("documentReader", documents),
         Map.entry("targetReader", new TargetReader(new ValueGrammar())),
         Map.entry("ruleBook", rules),
         Map.entry("register", new Register(recordDatabase, clock, rules.version())),
@@ -162,6 +163,7 @@ final class Wiring implements AutoCloseable {
 
   @Override
   public void close() {
+    documents.close();
     recordDatabase.close();
     ledgerDatabase.close();
   }

@@ -26,7 +26,7 @@ record Review(String fileName, String sha256, TargetTables tables) {
    *
    * @throws UsageException where there is no such file
    */
-  static Review of(Path file) throws IOException {
+  static Review of(Path file, DocumentReader documents) throws IOException {
     if (!Files.isRegularFile(file)) {
       throw new UsageException("没有这个文件：" + file + " (no such file)");
     }
@@ -37,9 +37,7 @@ record Review(String fileName, String sha256, TargetTables tables) {
     String name = file.getFileName().toString();
     TargetReader reader = new TargetReader(new ValueGrammar());
     return new Review(
-        name,
-        sha256(bytes),
-        reader.read(new DocumentReader().read(bytes, name), OptionalInt.empty()));
+        name, sha256(bytes), reader.read(documents.read(bytes, name), OptionalInt.empty()));
   }
 
   /** What was read, without findings of rules. */

@@ -8,24 +8,32 @@ import org.dualwatch.document.gate.Limits;
 import org.dualwatch.document.gate.OfficePackage;
 import org.dualwatch.document.gate.Refusals;
 import org.dualwatch.document.text.TextReader;
+import org.dualwatch.document.worker.Worker;
 
-/** Reads any file that a department may drop. */
-public final class DocumentReader {
+/**
+ * Reads any file that a department may drop. What is read by parsers that are not ours to bound is
+ * read in a worker, which is started when first needed and ends with this.
+ */
+public final class DocumentReader implements AutoCloseable {
+
+  private final Worker worker = new Worker();
 
   /**
    * Reads a file by its content; the name is only for saying where name and content differ.
    *
    * @return the document, or why there is none; whatever the bytes are, nothing is thrown
+   * @throws IllegalStateException where a worker is needed and there is none
+   * @throws java.io.UncheckedIOException where there can be none
    */
   public Reading read(byte[] bytes, String fileName) {
     try {
-      return document(bytes, extension(fileName));
+      return reading(bytes, extension(fileName));
     } catch (ContentRefused e) {
       return new Reading.Refused(e.finding());
     }
   }
 
-  private static Document document(byte[] bytes, String extension) throws ContentRefused {
+  private Reading reading(byte[] bytes, String extension) throws ContentRefused {
     if (bytes.length == 0) {
       throw Refusals.empty();
     }
@@ -36,9 +44,10 @@ public final class DocumentReader {
     return switch (content) {
       case ZIP -> office(OfficePackage.open(bytes), extension);
       case TEXT -> TextReader.read(bytes);
+      case OLD_WORD -> worker.read(Format.DOC, bytes);
+      case PDF -> worker.read(Format.PDF, bytes);
       case ENCRYPTED_OFFICE -> throw Refusals.encrypted();
       case WORD,
-          OLD_WORD,
           OLD_EXCEL,
           OLD_POWERPOINT,
           OTHER_OLE2,
@@ -46,7 +55,6 @@ public final class DocumentReader {
           PRESENTATION,
           OPEN_DOCUMENT,
           OFD,
-          PDF,
           RTF,
           HTML,
           MHT,
@@ -56,6 +64,11 @@ public final class DocumentReader {
           UNKNOWN ->
           throw Refusals.notSupported(content, extension);
     };
+  }
+
+  @Override
+  public void close() {
+    worker.close();
   }
 
   private static Document office(OfficePackage office, String extension) throws ContentRefused {
