@@ -91,7 +91,7 @@ final class IntakeTest {
 
   @Test
   void aReceiptSaysWhereNameAndContentDiffer() throws Exception {
-    office.drop(UNIT, "表.docx", HostileFiles.oldWord());
+    office.drop(UNIT, "表.docx", HostileFiles.oldPowerpoint());
     office.untilQuiet();
 
     assertThat(office.receipts(UNIT))

@@ -2,11 +2,13 @@ package org.dualwatch.document.ole2;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.SubdocumentType;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.dualwatch.document.Document;
 import org.dualwatch.document.Format;
@@ -21,6 +23,8 @@ public final class DocReader {
   /** A compound file consists of whole sectors ([MS-CFB] 2.1), the smallest of this size. */
   private static final int SECTOR = 512;
 
+  private static final int FIB_FLAGS = 10;
+
   private DocReader() {}
 
   /** Reads a compound file. */
@@ -30,6 +34,7 @@ public final class DocReader {
     }
     try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
       refuseWhatRuns(file.getRoot());
+      refusePassword(file.getRoot());
       try (HWPFDocument document = new HWPFDocument(file)) {
         return read(document);
       }
@@ -52,6 +57,19 @@ public final class DocReader {
       throw Refusals.unreadable("文本框中的文字", "ccpTxbx", Place.WHOLE_FILE);
     }
     return new Document(Format.DOC, new DocStory(document).blocks());
+  }
+
+  /** FibBase.fEncrypted ([MS-DOC] 2.5.2). */
+  private static void refusePassword(DirectoryNode root) throws ContentRefused, IOException {
+    byte[] start = new byte[FIB_FLAGS + 2];
+    try (InputStream stream = root.createDocumentInputStream("WordDocument")) {
+      boolean encrypted =
+          stream.readNBytes(start, 0, start.length) == start.length
+              && (start[FIB_FLAGS + 1] & 1) != 0;
+      if (encrypted) {
+        throw Refusals.encrypted();
+      }
+    }
   }
 
   private static void refuseWhatRuns(DirectoryEntry root) throws ContentRefused, IOException {

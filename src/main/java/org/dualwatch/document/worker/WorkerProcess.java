@@ -167,8 +167,9 @@ final class WorkerProcess {
     }
   }
 
+  /** Whether it can be asked; one that was killed takes a moment to be gone. */
   boolean isAlive() {
-    return process.isAlive();
+    return process.isAlive() && !pipe.isShutdown();
   }
 
   /** The process, for whoever looks after it. */
