@@ -121,7 +121,11 @@ final class PageLayout {
             .thenComparing(Comparator.comparingDouble(Begin::size).reversed()));
     List<PageItem> items = new ArrayList<>();
     for (Begin begin : begins) {
-      items.add(begin.source.item());
+      PageItem item = begin.source.item();
+      boolean hollow = item instanceof PageItem.Part part && part.rows().isEmpty();
+      if (!hollow) {
+        items.add(item);
+      }
     }
     return items;
   }

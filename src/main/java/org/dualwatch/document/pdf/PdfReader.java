@@ -1,7 +1,6 @@
 package org.dualwatch.document.pdf;
 
 import java.io.IOException;
-import java.util.List;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfparser.PDFParser;
@@ -41,11 +40,11 @@ public final class PdfReader {
   }
 
   private static Document read(PDDocument document) throws ContentRefused, IOException {
-    List<PDPage> pages = new PdfStructure(document).pages();
+    new PdfStructure(document).requireWhole();
     PageEngine engine = new PageEngine();
     PageBreaks breaks = new PageBreaks();
     int number = 0;
-    for (PDPage page : pages) {
+    for (PDPage page : document.getPages()) {
       number++;
       PageMarks marks = engine.marks(page, number);
       if (marks.isPicture()) {

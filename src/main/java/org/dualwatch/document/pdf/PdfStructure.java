@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -18,7 +17,6 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.dualwatch.document.gate.ContentRefused;
 import org.dualwatch.document.gate.Limits;
 import org.dualwatch.document.gate.Refusals;
@@ -40,7 +38,7 @@ final class PdfStructure {
 
   private final COSDocument document;
   private final COSDictionary catalog;
-  private final List<PDPage> pages = new ArrayList<>();
+  private int pages;
   private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final byte[] buffer = new byte[BUFFER];
   private long unpacked;
@@ -50,8 +48,8 @@ final class PdfStructure {
     this.catalog = document.getDocumentCatalog().getCOSObject();
   }
 
-  /** Checks the file, refuses what nobody can read for sure, and returns its pages. */
-  List<PDPage> pages() throws ContentRefused, IOException {
+  /** Checks the file, and refuses what nobody can read for sure. */
+  void requireWhole() throws ContentRefused, IOException {
     refuseOtherContent();
     for (COSObjectKey key : new ArrayList<>(document.getXrefTable().keySet())) {
       COSObject object = document.getObjectFromPool(key);
@@ -62,9 +60,7 @@ final class PdfStructure {
     if (!(catalog.getDictionaryObject(COSName.PAGES) instanceof COSDictionary root)) {
       throw Refusals.damaged();
     }
-    int count = addPages(root, 0);
-    require(count > 0);
-    return pages;
+    require(countPages(root, 0) > 0);
   }
 
   private void refuseOtherContent() throws ContentRefused {
@@ -136,12 +132,12 @@ final class PdfStructure {
   }
 
   /** Walks a page tree (ISO 32000-1, 7.7.3): each node names its parent and counts its pages. */
-  private int addPages(COSDictionary node, int depth) throws ContentRefused {
+  private int countPages(COSDictionary node, int depth) throws ContentRefused {
     require(seen.add(node) && depth <= DEEPEST);
     COSBase kids = node.getDictionaryObject(COSName.KIDS);
     if (!COSName.PAGES.equals(node.getCOSName(COSName.TYPE))) {
       require(depth > 0 && COSName.PAGE.equals(node.getCOSName(COSName.TYPE)) && kids == null);
-      addPage(node);
+      requirePage(node);
       return 1;
     }
     require(kids instanceof COSArray);
@@ -151,18 +147,18 @@ final class PdfStructure {
       require(all.getObject(i) instanceof COSDictionary);
       COSDictionary kid = (COSDictionary) all.getObject(i);
       require(kid.getDictionaryObject(COSName.PARENT) == node);
-      count += addPages(kid, depth + 1);
+      count += countPages(kid, depth + 1);
     }
     require(node.getInt(COSName.COUNT) == count);
     return count;
   }
 
-  private void addPage(COSDictionary page) throws ContentRefused {
-    if (pages.size() == MOST_PAGES) {
+  private void requirePage(COSDictionary page) throws ContentRefused {
+    pages++;
+    if (pages > MOST_PAGES) {
       throw Refusals.tooComplex("超过 " + MOST_PAGES + " 页", "不超过 " + MOST_PAGES + " 页");
     }
     requireContents(page.getDictionaryObject(COSName.CONTENTS));
-    pages.add(new PDPage(page));
   }
 
   /** A page without content is blank; content that is named has to be there. */

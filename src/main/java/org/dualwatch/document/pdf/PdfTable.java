@@ -140,11 +140,13 @@ final class PdfTable {
     for (PageItem.Row row : rows) {
       extent.row();
       List<Block.Cell> cells = new ArrayList<>();
+      int end = 0;
       for (PageItem.Cell cell : row.cells()) {
         extent.cell();
         extent.text(cell.text().length());
-        int column = sides.column(cell.left());
+        int column = Math.max(end, sides.column(cell.left()));
         int span = Math.max(1, sides.column(cell.right()) - column);
+        end = column + span;
         cells.add(new Block.Cell(cell.text(), column, span, cell.continued(), row.place()));
       }
       finished.add(new Block.Row(cells));

@@ -27,8 +27,8 @@ final class Sides {
     for (double side : found) {
       if (side - before > SAME) {
         sides.all.add(side);
+        before = side;
       }
-      before = side;
     }
     return sides;
   }
