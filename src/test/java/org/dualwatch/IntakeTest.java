@@ -97,7 +97,7 @@ final class IntakeTest {
     assertThat(office.receipts(UNIT))
         .singleElement()
         .asString()
-        .contains("文件名以 .docx 结尾，内容却是旧版 Word");
+        .contains("文件名以 .docx 结尾，内容却是旧版 PowerPoint");
   }
 
   @Test
