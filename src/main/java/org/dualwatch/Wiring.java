@@ -50,6 +50,7 @@ final class Wiring implements AutoCloseable {
   private final Clock clock;
   private final HikariDataSource recordDatabase;
   private final HikariDataSource ledgerDatabase;
+  private final DocumentReader documents = new DocumentReader();
 
   Wiring(Settings settings, Clock clock) {
     this.settings = settings;
@@ -67,7 +68,6 @@ final class Wiring implements AutoCloseable {
     if (Databases.ledgerIsEmbedded(settings)) {
       LedgerSchema.migrate(ledgerDatabase);
     }
-    DocumentReader reader = new DocumentReader();
     Intake intake =
         new Intake(home.inbox(), units, settings.number("intake.largest-mb") * MEGABYTE, clock);
     Pages pages = new Pages();
@@ -80,10 +80,10 @@ final class Wiring implements AutoCloseable {
             "quietFiles",
             new QuietFiles(Duration.ofMillis(settings.number("intake.quiet-ms")), clock)),
         Map.entry("intake", intake),
-        Map.entry("unpacking", new Unpacking(reader, intake)),
+        Map.entry("unpacking", new Unpacking(documents, intake)),
         Map.entry("troublesomeNames", new TroublesomeNames(home.inbox())),
         Map.entry("filing", new Filing(home.archive(), home.quarantine())),
-        Map.entry("documentReader", reader),
+        Map.entry("documentReader", documents),
         Map.entry("targetReader", new TargetReader(new ValueGrammar())),
         Map.entry("ruleBook", rules),
         Map.entry("register", new Register(recordDatabase, clock, rules.version())),
@@ -151,6 +151,7 @@ final class Wiring implements AutoCloseable {
 
   @Override
   public void close() {
+    documents.close();
     recordDatabase.close();
     ledgerDatabase.close();
   }

@@ -61,7 +61,7 @@ final class GoldenTest {
 
   @Test
   void aReceiptForAFileThatCannotBeRead() throws Exception {
-    Submission submission = dropped("表.docx", HostileFiles.oldWord());
+    Submission submission = dropped("表.docx", HostileFiles.oldPowerpoint());
     compare("receipt-refused.html", receipts.write(submission, judged(submission)).html());
   }
 

@@ -126,13 +126,13 @@ final class IntakeTest {
 
   @Test
   void aReceiptSaysWhereNameAndContentDiffer() throws Exception {
-    office.drop(UNIT, "表.docx", HostileFiles.oldWord());
+    office.drop(UNIT, "表.docx", HostileFiles.oldPowerpoint());
     office.untilQuiet();
 
     assertThat(office.receipts(UNIT))
         .singleElement()
         .asString()
-        .contains("文件名以 .docx 结尾，内容却是旧版 Word");
+        .contains("文件名以 .docx 结尾，内容却是旧版 PowerPoint");
   }
 
   @Test

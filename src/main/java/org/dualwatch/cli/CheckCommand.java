@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dualwatch.document.DocumentReader;
 import org.dualwatch.finding.Severity;
 import org.dualwatch.json.Json;
 import org.dualwatch.json.JsonView;
@@ -57,17 +58,19 @@ final class CheckCommand implements Callable<Integer> {
     RuleBook rules = RuleBook.standard();
     boolean failed = false;
     boolean ownFault = false;
-    for (Path file : files) {
-      for (Review review : Review.of(file)) {
-        Judgement judgement = rules.judge(review.tables(), asOf);
-        switch (format) {
-          case text -> new CheckText(console).print(review.fileName(), judgement);
-          case json -> console.print(Json.line(json(review, judgement, rules)));
+    try (DocumentReader documents = new DocumentReader()) {
+      for (Path file : files) {
+        for (Review review : Review.of(file, documents)) {
+          Judgement judgement = rules.judge(review.tables(), asOf);
+          switch (format) {
+            case text -> new CheckText(console).print(review.fileName(), judgement);
+            case json -> console.print(Json.line(json(review, judgement, rules)));
+          }
+          failed |=
+              judgement.findings().stream()
+                  .anyMatch(f -> f.violated() && f.severity().atLeast(failOn));
+          ownFault |= !judgement.faults().isEmpty();
         }
-        failed |=
-            judgement.findings().stream()
-                .anyMatch(f -> f.violated() && f.severity().atLeast(failOn));
-        ownFault |= !judgement.faults().isEmpty();
       }
     }
     if (ownFault) {

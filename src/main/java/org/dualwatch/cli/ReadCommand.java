@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dualwatch.document.DocumentReader;
 import org.dualwatch.json.Json;
 import org.dualwatch.json.JsonView;
 import picocli.CommandLine.Command;
@@ -32,12 +33,14 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     boolean refused = false;
-    for (Path file : files) {
-      for (Review review : Review.of(file)) {
-        ObjectNode json = review.json();
-        json.set("findings", JsonView.findings(review.tables().findings()));
-        console.print(pretty ? Json.pretty(json) : Json.line(json));
-        refused |= review.tables().tables().isEmpty();
+    try (DocumentReader documents = new DocumentReader()) {
+      for (Path file : files) {
+        for (Review review : Review.of(file, documents)) {
+          ObjectNode json = review.json();
+          json.set("findings", JsonView.findings(review.tables().findings()));
+          console.print(pretty ? Json.pretty(json) : Json.line(json));
+          refused |= review.tables().tables().isEmpty();
+        }
       }
     }
     return refused ? ExitCode.FINDINGS : ExitCode.FINE;

@@ -29,7 +29,7 @@ record Review(String fileName, String sha256, TargetTables tables) {
    *
    * @throws UsageException where there is no such file
    */
-  static List<Review> of(Path file) throws IOException {
+  static List<Review> of(Path file, DocumentReader documents) throws IOException {
     if (Files.isDirectory(file)) {
       throw new UsageException("这是文件夹，请给出文件：" + file + " (a folder, not a file)");
     }
@@ -41,7 +41,6 @@ record Review(String fileName, String sha256, TargetTables tables) {
     }
     byte[] bytes = Files.readAllBytes(file);
     String name = file.getFileName().toString();
-    DocumentReader documents = new DocumentReader();
     List<Bundle.Item> bundled = documents.bundled(bytes);
     if (bundled.isEmpty()) {
       return List.of(of(name, name, bytes, documents));

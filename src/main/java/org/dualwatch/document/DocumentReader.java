@@ -14,25 +14,33 @@ import org.dualwatch.document.gate.Remarks;
 import org.dualwatch.document.html.HtmlReader;
 import org.dualwatch.document.json.JsonReader;
 import org.dualwatch.document.text.TextReader;
+import org.dualwatch.document.worker.Worker;
 import org.dualwatch.finding.Finding;
 
-/** Reads any file that a department may drop. */
-public final class DocumentReader {
+/**
+ * Reads any file that a department may drop. What is read by parsers that are not ours to bound is
+ * read in a worker, which is started when first needed and ends with this.
+ */
+public final class DocumentReader implements AutoCloseable {
+
+  private final Worker worker = new Worker();
 
   /**
    * Reads a file by its content; the name is only for saying where name and content differ.
    *
    * @return the document, or why there is none; whatever the bytes are, nothing is thrown
+   * @throws IllegalStateException where a worker is needed and there is none
+   * @throws java.io.UncheckedIOException where there can be none
    */
   public Reading read(byte[] bytes, String fileName) {
     try {
-      return document(bytes, extension(fileName));
+      return reading(bytes, extension(fileName));
     } catch (ContentRefused e) {
       return new Reading.Refused(e.finding());
     }
   }
 
-  private static Document document(byte[] bytes, String extension) throws ContentRefused {
+  private Reading reading(byte[] bytes, String extension) throws ContentRefused {
     if (bytes.length == 0) {
       throw Refusals.empty();
     }
@@ -45,9 +53,10 @@ public final class DocumentReader {
       case TEXT -> named(TextReader.read(bytes), content, extension);
       case HTML -> named(HtmlReader.read(bytes), content, extension);
       case JSON -> named(JsonReader.read(bytes), content, extension);
+      case OLD_WORD -> named(worker.read(Format.DOC, bytes), content, extension);
+      case PDF -> named(worker.read(Format.PDF, bytes), content, extension);
       case ENCRYPTED_OFFICE -> throw Refusals.encrypted();
       case WORD,
-          OLD_WORD,
           OLD_EXCEL,
           OLD_POWERPOINT,
           OTHER_OLE2,
@@ -55,7 +64,6 @@ public final class DocumentReader {
           PRESENTATION,
           OPEN_DOCUMENT,
           OFD,
-          PDF,
           RTF,
           MHT,
           XML_WORKBOOK,
@@ -65,6 +73,11 @@ public final class DocumentReader {
           UNKNOWN ->
           throw Refusals.notSupported(content, extension);
     };
+  }
+
+  @Override
+  public void close() {
+    worker.close();
   }
 
   private static Document office(OfficePackage office, String extension) throws ContentRefused {
@@ -96,9 +109,12 @@ public final class DocumentReader {
   }
 
   /** Says so where a file's name promises another format that people know. */
-  private static Document named(Document document, Content content, String extension) {
-    if (extension.isEmpty() || content.has(extension) || Content.named(extension).isEmpty()) {
-      return document;
+  private static Reading named(Reading reading, Content content, String extension) {
+    if (!(reading instanceof Document document)
+        || extension.isEmpty()
+        || content.has(extension)
+        || Content.named(extension).isEmpty()) {
+      return reading;
     }
     List<Finding> remarks = new ArrayList<>(document.remarks());
     remarks.add(Remarks.nameDiffers(content, extension));

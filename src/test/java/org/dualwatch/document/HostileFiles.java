@@ -22,8 +22,10 @@ public final class HostileFiles {
     files.put("empty", new Hostile(HostileFiles::empty, "file-empty"));
     files.put("truncated", new Hostile(HostileFiles::truncated, "file-damaged"));
     files.put("encrypted", new Hostile(HostileFiles::encrypted, "file-encrypted"));
-    files.put("old-word", new Hostile(HostileFiles::oldWord, "file-format-not-supported"));
+    files.put("old-word", new Hostile(HostileFiles::oldWord, "file-damaged"));
     files.put("old-excel", new Hostile(HostileFiles::oldExcel, "file-format-not-supported"));
+    files.put(
+        "old-powerpoint", new Hostile(HostileFiles::oldPowerpoint, "file-format-not-supported"));
     files.put("macros", new Hostile(HostileFiles::macros, "file-has-macros"));
     files.put("macros-by-type", new Hostile(HostileFiles::macrosByType, "file-has-macros"));
     files.put("embedded", new Hostile(HostileFiles::embedded, "file-has-embedded-objects"));
@@ -61,7 +63,7 @@ public final class HostileFiles {
     return ole2("EncryptionInfo", "EncryptedPackage");
   }
 
-  /** An old binary Word document. */
+  /** An old binary Word document of which nothing but the names of its parts is there. */
   public static byte[] oldWord() {
     return ole2("WordDocument", "1Table");
   }
@@ -69,6 +71,11 @@ public final class HostileFiles {
   /** An old binary workbook. */
   public static byte[] oldExcel() {
     return ole2("Workbook");
+  }
+
+  /** A format that is known and not read. */
+  public static byte[] oldPowerpoint() {
+    return ole2("PowerPoint Document");
   }
 
   public static byte[] macros() {

@@ -14,6 +14,7 @@ import org.dualwatch.document.gate.Limits;
 import org.dualwatch.finding.Finding;
 import org.dualwatch.finding.Outcome;
 import org.dualwatch.finding.Severity;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,14 @@ class HostileFilesTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-  private final DocumentReader reader = new DocumentReader();
+  private static final DocumentReader READER = new DocumentReader();
+
+  private final DocumentReader reader = READER;
+
+  @AfterAll
+  static void close() {
+    READER.close();
+  }
 
   static Stream<Arguments> hostile() {
     return HostileFiles.all().entrySet().stream().map(e -> Arguments.of(e.getKey(), e.getValue()));
@@ -51,10 +59,10 @@ class HostileFilesTest {
 
   @Test
   void saysWhereNameAndContentDiffer() {
-    assertThat(message(HostileFiles.oldWord(), "a.docx"))
-        .isEqualTo("文件名以 .docx 结尾，内容却是旧版 Word/WPS 文档(.doc/.wps)，暂不支持。");
-    assertThat(message(HostileFiles.oldWord(), "a.DOC"))
-        .isEqualTo("文件是旧版 Word/WPS 文档(.doc/.wps)，暂不支持。");
+    byte[] presentation = HostileFiles.oldPowerpoint();
+    assertThat(message(presentation, "a.docx"))
+        .isEqualTo("文件名以 .docx 结尾，内容却是旧版 PowerPoint 演示文稿(.ppt)，暂不支持。");
+    assertThat(message(presentation, "a.PPT")).isEqualTo("文件是旧版 PowerPoint 演示文稿(.ppt)，暂不支持。");
     assertThat(message(HostileFiles.oldExcel(), "a.\u202Exslx")).startsWith("文件是旧版 Excel");
   }
 
@@ -63,7 +71,6 @@ class HostileFilesTest {
       delimiter = '|',
       textBlock =
           """
-          %PDF-1.7 | PDF
           {\\rtf1 | RTF
           <?mso-application progid="Excel.Sheet"?><Workbook> | XML 表格
           MIME-Version: 1.0 | 单个文件网页

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.OptionalInt;
 import org.dualwatch.document.DocumentReader;
+import org.dualwatch.document.Samples;
 import org.dualwatch.value.TargetValue;
 import org.dualwatch.value.ValueGrammar;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,18 @@ final class TargetSampleTest {
     assertThat(json(text)).isEqualTo(json(docx));
   }
 
+  @Test
+  void readsTheSampleAsOldWordAndAsPrintedToTheSameTables() throws IOException {
+    TargetTables docx = read(sample("363207-2025.docx"), "363207-2025.docx");
+    TargetTables doc = read(Samples.doc(), "363207-2025.doc");
+    TargetTables pdf = read(Samples.pdf(), "363207-2025.pdf");
+
+    assertThat(doc.findings()).isEmpty();
+    assertThat(json(doc)).isEqualTo(json(docx));
+    assertThat(pdf.findings()).isEmpty();
+    assertThat(json(pdf).toPrettyString()).isEqualTo(json(docx).toPrettyString());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"363207-2025.docx", "363207-2025.txt"})
   void readsTheRealFormsAsExpected(String name) throws IOException {
@@ -55,8 +68,10 @@ final class TargetSampleTest {
   }
 
   private static TargetTables read(byte[] file, String name) {
-    return new TargetReader(new ValueGrammar())
-        .read(new DocumentReader().read(file, name), OptionalInt.empty());
+    try (DocumentReader documents = new DocumentReader()) {
+      return new TargetReader(new ValueGrammar())
+          .read(documents.read(file, name), OptionalInt.empty());
+    }
   }
 
   private static byte[] sample(String name) throws IOException {

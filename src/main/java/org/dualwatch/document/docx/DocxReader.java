@@ -9,6 +9,7 @@ import org.dualwatch.document.gate.ContentRefused;
 import org.dualwatch.document.gate.Extent;
 import org.dualwatch.document.gate.OfficePackage;
 import org.dualwatch.document.gate.Refusals;
+import org.dualwatch.document.word.Flow;
 import org.dualwatch.finding.Place;
 
 /**

@@ -3,15 +3,14 @@ package org.dualwatch.document.docx;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.dualwatch.document.gate.ContentRefused;
+import org.dualwatch.document.word.RaisedDigits;
+import org.dualwatch.document.word.SymbolFont;
 
 /**
  * Those properties of a run (ECMA-376 part 1, 17.3.2) that change which characters people see, from
  * its styles first and then its own.
  */
 final class RunProperties {
-
-  private static final String SUPERSCRIPT = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-  private static final String SUBSCRIPT = "₀₁₂₃₄₅₆₇₈₉";
 
   /** The elements that count here. */
   private static final Set<String> COUNTING =
@@ -20,7 +19,8 @@ final class RunProperties {
   private boolean hidden;
   private boolean struck;
   private String symbolFont = "";
-  private String digits = "";
+  private boolean raised;
+  private boolean lowered;
 
   /** One element of them, as it stands in a run or in a style. */
   record Setting(String name, String value, String font, boolean on) {
@@ -57,26 +57,22 @@ final class RunProperties {
       case "vanish" -> hidden = setting.on();
       case "strike", "dstrike" -> struck = setting.on();
       case "rFonts" -> symbolFont = SymbolFont.is(setting.font()) ? setting.font() : "";
-      case "vertAlign" -> digits = aligned(setting.value());
-      case "position" -> digits = moved(setting.value());
+      case "vertAlign" -> align(setting.value());
+      case "position" -> move(setting.value());
       default -> {}
     }
   }
 
-  private static String aligned(String value) {
-    return switch (value) {
-      case "superscript" -> SUPERSCRIPT;
-      case "subscript" -> SUBSCRIPT;
-      default -> "";
-    };
+  private void align(String value) {
+    raised = value.equals("superscript");
+    lowered = value.equals("subscript");
   }
 
   /** How far a run is moved from its line, in half points, upwards if positive. */
-  private static String moved(String halfPoints) {
-    if (halfPoints.isEmpty() || halfPoints.matches("[-+]?0+(?:pt)?")) {
-      return "";
-    }
-    return halfPoints.startsWith("-") ? SUBSCRIPT : SUPERSCRIPT;
+  private void move(String halfPoints) {
+    boolean moved = !halfPoints.isEmpty() && !halfPoints.matches("[-+]?0+(?:pt)?");
+    lowered = moved && halfPoints.startsWith("-");
+    raised = moved && !lowered;
   }
 
   boolean hidden() {
@@ -90,17 +86,19 @@ final class RunProperties {
 
   /** Whether people see another character than the one that is stored. */
   boolean changes(char c) {
-    return raised(c) || drawn(c);
+    return seenAside(c) != c || drawn(c);
   }
 
   /** The character that people see, empty where that is not certain. */
   OptionalInt seen(char c) {
-    return drawn(c) ? SymbolFont.character(symbolFont, c) : OptionalInt.of(digits.charAt(c - '0'));
+    return drawn(c) ? SymbolFont.character(symbolFont, c) : OptionalInt.of(seenAside(c));
   }
 
-  /** A raised 2 in m² is not the digit 2. */
-  private boolean raised(char c) {
-    return !digits.isEmpty() && c >= '0' && c <= '9';
+  private char seenAside(char c) {
+    if (raised) {
+      return RaisedDigits.raised(c);
+    }
+    return lowered ? RaisedDigits.lowered(c) : c;
   }
 
   /** In a symbol font every character up to U+00FF, and the private ones, are signs. */

@@ -3,6 +3,8 @@ package org.dualwatch.document.docx;
 import java.util.OptionalInt;
 import org.dualwatch.document.gate.ContentRefused;
 import org.dualwatch.document.gate.Extent;
+import org.dualwatch.document.word.Flow;
+import org.dualwatch.document.word.SymbolFont;
 
 /**
  * The text of paragraphs: of their runs, fields, symbols, formulas and text boxes. What people do

@@ -10,6 +10,7 @@ import org.dualwatch.document.gate.ContentRefused;
 import org.dualwatch.document.gate.Extent;
 import org.dualwatch.document.gate.Limits;
 import org.dualwatch.document.gate.Refusals;
+import org.dualwatch.document.word.Flow;
 import org.dualwatch.finding.Place;
 
 /** Tables of a Word document, their cells by grid column (ECMA-376 part 1, 17.4). */

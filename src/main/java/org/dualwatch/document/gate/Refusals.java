@@ -1,5 +1,6 @@
 package org.dualwatch.document.gate;
 
+import java.time.Duration;
 import org.dualwatch.finding.Bilingual;
 import org.dualwatch.finding.Evidence;
 import org.dualwatch.finding.Finding;
@@ -145,6 +146,46 @@ public final class Refusals {
         Evidence.of(found, expected),
         new Bilingual("文件结构过于复杂，超出可读取的范围。", "The file is more complex than what can be read."),
         REDUCE);
+  }
+
+  /** A file whose reading did not end in time. */
+  public static ContentRefused notInTime(Duration deadline) {
+    String seconds = deadline.toSeconds() + " 秒";
+    return refused(
+        "file-too-complex",
+        Evidence.of("超过 " + seconds, "不超过 " + seconds),
+        new Bilingual(
+            "文件没有能在规定时间内读完，内容可能过于复杂。",
+            "The file could not be read in time; it may be more complex than what can be read."),
+        REDUCE);
+  }
+
+  /** A file whose reading took more memory than there is for one. */
+  public static ContentRefused needsTooMuchMemory(int megabytes) {
+    return tooComplex("超过 " + megabytes + " MB 内存", "不超过 " + megabytes + " MB 内存");
+  }
+
+  /** A file whose reading ended the process that read it, twice. */
+  public static ContentRefused endsItsReader() {
+    return refused(
+        "file-damaged",
+        Evidence.NONE,
+        new Bilingual(
+            "读取这个文件时读取程序异常终止，文件可能已损坏。",
+            "Reading the file ended the process that read it; the file may be damaged."),
+        SAVE_AGAIN);
+  }
+
+  public static ContentRefused scan() {
+    return refused(
+        "file-is-scan",
+        Evidence.of("扫描件，没有文字层", "由 Word 或 WPS 直接导出的 PDF"),
+        new Bilingual(
+            "文件是扫描件或图片，没有文字层，无法读取其中的文字。",
+            "The file is a scan or a picture without a text layer; its text cannot be read."),
+        new Bilingual(
+            "请报送原来的 Word 文档(.docx)，或从 Word、WPS 直接导出 PDF。",
+            "Submit the original Word document (.docx), or export the PDF from Word or WPS."));
   }
 
   /**

@@ -93,7 +93,7 @@ public final class HtmlReader {
       String tag = element.normalName();
       PageElement.requireReadable(element, tag, here());
       if (PageElement.isPicture(tag)) {
-        shown().markPicture();
+        shown().addPicture();
         return false;
       }
       switch (role(element, tag)) {
@@ -145,7 +145,7 @@ public final class HtmlReader {
 
     private void readInput(Element input, Scope scope) throws ContentRefused {
       if (input.attr("type").equalsIgnoreCase("image")) {
-        shown().markPicture();
+        shown().addPicture();
       }
       text(FormControl.ofInput(input, here()), scope);
     }

@@ -11,7 +11,7 @@ import org.dualwatch.finding.Place;
  */
 final class ShownText {
 
-  /** As in Word documents: a cell that has a picture alone is not blank. */
+  /** As in Word documents: a cell with a picture is not blank, nor a value with one whole. */
   static final String PICTURE = "[图片]";
 
   private static final char NO_BREAK_SPACE = '\u00A0';
@@ -23,7 +23,6 @@ final class ShownText {
   private boolean brokenSpace;
   private boolean lineDue;
   private boolean brokenLast;
-  private boolean picture;
 
   ShownText(Extent extent) {
     this.extent = extent;
@@ -117,20 +116,19 @@ final class ShownText {
     brokenSpace = false;
   }
 
-  void markPicture() {
-    picture = true;
+  /** A picture takes the place of a character, which may be the sign of a value. */
+  void addPicture() {
+    PICTURE.chars().forEach(c -> put((char) c));
   }
 
   /** The text so far, which leaves this empty; the break that ends the last line is no line. */
   String take() {
     int end = brokenLast ? text.length() - 1 : text.length();
     String whole = text.substring(0, end);
-    String shown = picture && whole.isBlank() ? PICTURE : whole;
     text.setLength(0);
     endLine();
     lineDue = false;
     brokenLast = false;
-    picture = false;
-    return shown;
+    return whole;
   }
 }

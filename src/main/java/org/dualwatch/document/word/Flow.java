@@ -1,13 +1,13 @@
-package org.dualwatch.document.docx;
+package org.dualwatch.document.word;
 
 /** The text of one cell, one text box or the body, while its paragraphs are read. */
-final class Flow {
+public final class Flow {
 
   /**
    * Stands for a picture. A person sees something there, so that the cell must not count as blank,
    * nor a value as whole.
    */
-  static final String PICTURE = "[图片]";
+  public static final String PICTURE = "[图片]";
 
   private final boolean body;
   private final Fields fields = new Fields();
@@ -22,24 +22,24 @@ final class Flow {
     this.body = body;
   }
 
-  static Flow ofBody() {
+  public static Flow ofBody() {
     return new Flow(true);
   }
 
-  static Flow ofCell() {
+  public static Flow ofCell() {
     return new Flow(false);
   }
 
   /** Whether each paragraph is a block of its own. */
-  boolean isBody() {
+  public boolean isBody() {
     return body;
   }
 
-  Fields fields() {
+  public Fields fields() {
     return fields;
   }
 
-  void beginParagraph() {
+  public void beginParagraph() {
     if (begun && !joined) {
       text.append('\n');
     }
@@ -50,16 +50,16 @@ final class Flow {
   }
 
   /** Says that the current paragraph's end is deleted by a tracked change: the next one joins. */
-  void joinNext() {
+  public void joinNext() {
     joined = true;
   }
 
-  boolean joinsNext() {
+  public boolean joinsNext() {
     return joined;
   }
 
   /** The text, to be appended to. */
-  StringBuilder open() {
+  public StringBuilder open() {
     if (breakDue) {
       text.append('\n');
       breakDue = false;
@@ -68,7 +68,7 @@ final class Flow {
   }
 
   /** Adds the text of a text box that is anchored here, on lines of its own. */
-  void insert(Flow box) {
+  public void insert(Flow box) {
     picture |= box.picture;
     if (box.text.toString().isBlank()) {
       return;
@@ -84,7 +84,7 @@ final class Flow {
    * Adds a picture: one that stands in the line in its place, one that floats above the text only
    * where there is no text.
    */
-  void addPicture(boolean floating) {
+  public void addPicture(boolean floating) {
     if (floating) {
       picture = true;
     } else {
@@ -93,7 +93,7 @@ final class Flow {
   }
 
   /** The text of a body paragraph, which leaves the flow empty. */
-  String takeParagraph() {
+  public String takeParagraph() {
     String paragraph = text.toString();
     text.setLength(0);
     begun = false;
@@ -101,7 +101,7 @@ final class Flow {
   }
 
   /** The text of a cell. */
-  String text() {
+  public String text() {
     String whole = text.length() == 0 ? "" : text.toString();
     return picture && whole.isBlank() ? PICTURE : whole;
   }

@@ -1,4 +1,4 @@
-package org.dualwatch.document.docx;
+package org.dualwatch.document.word;
 
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +9,7 @@ import java.util.OptionalInt;
  * 17.3.3.30). Only signs that are certain are here; every other is refused by the reader, since to
  * leave out a ≥ changes a target.
  */
-final class SymbolFont {
+public final class SymbolFont {
 
   private static final int PRIVATE_FIRST = 0xF000;
   private static final int PRIVATE_LAST = 0xF0FF;
@@ -69,7 +69,7 @@ final class SymbolFont {
   private SymbolFont() {}
 
   /** Whether a font has signs where other fonts have letters. */
-  static boolean is(String font) {
+  public static boolean is(String font) {
     if (font.isEmpty() || "SsWw ".indexOf(font.charAt(0)) < 0) {
       return false;
     }
@@ -80,17 +80,17 @@ final class SymbolFont {
   }
 
   /** A font's name to print: one of the fonts known here, or nothing of what a file says. */
-  static String plainName(String font) {
+  public static String plainName(String font) {
     return is(font) ? font.strip() : "?";
   }
 
   /** Whether a code lies where Word puts the characters of symbol fonts. */
-  static boolean isPrivate(int code) {
+  public static boolean isPrivate(int code) {
     return code >= PRIVATE_FIRST && code <= PRIVATE_LAST;
   }
 
   /** The character that people see for a code in a font, empty where that is not certain. */
-  static OptionalInt character(String font, int code) {
+  public static OptionalInt character(String font, int code) {
     if (!is(font)) {
       return code >= ' ' && Character.isDefined(code) && readable(code)
           ? OptionalInt.of(code)

@@ -1,4 +1,4 @@
-package org.dualwatch.document.docx;
+package org.dualwatch.document.word;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -13,7 +13,7 @@ import org.dualwatch.document.gate.Refusals;
  * Where in the complex fields of a text (ECMA-376 part 1, 17.16.18) the reader is: between begin
  * and separate stands an instruction, which nobody sees; between separate and end the result.
  */
-final class Fields {
+public final class Fields {
 
   /** Fields that show something although they have no result: their instruction is drawn. */
   private static final Set<String> DRAWN =
@@ -28,11 +28,11 @@ final class Fields {
   }
 
   /** Whether text at this point is seen by people. */
-  boolean visible() {
+  public boolean visible() {
     return instructions == 0;
   }
 
-  void begin() throws ContentRefused {
+  public void begin() throws ContentRefused {
     if (open.size() == Limits.NESTED_FIELDS) {
       throw Refusals.tooComplex(
           "超过 " + Limits.NESTED_FIELDS + " 层域", "不超过 " + Limits.NESTED_FIELDS + " 层");
@@ -41,7 +41,7 @@ final class Fields {
     instructions++;
   }
 
-  void separate() {
+  public void separate() {
     if (!open.isEmpty() && !open.element().result) {
       open.element().result = true;
       instructions--;
@@ -49,7 +49,7 @@ final class Fields {
   }
 
   /** Ends a field and returns its name if people see what cannot be read. */
-  Optional<String> end() {
+  public Optional<String> end() {
     if (open.isEmpty()) {
       return Optional.empty();
     }
@@ -63,7 +63,7 @@ final class Fields {
   }
 
   /** The instruction of the innermost field, to be appended to. */
-  StringBuilder instruction() {
+  public StringBuilder instruction() {
     return open.isEmpty() ? new StringBuilder() : open.element().instruction;
   }
 }

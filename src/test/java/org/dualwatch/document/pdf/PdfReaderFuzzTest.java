@@ -1,0 +1,19 @@
+package org.dualwatch.document.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import org.dualwatch.document.gate.ContentRefused;
+
+/** Whatever a file's bytes are: it is read, or refused for one reason. */
+final class PdfReaderFuzzTest {
+
+  @FuzzTest
+  void answersEveryFile(byte[] file) {
+    try {
+      assertThat(PdfReader.read(file).blocks()).isNotNull();
+    } catch (ContentRefused refused) {
+      assertThat(refused.finding().rule()).startsWith("file-");
+    }
+  }
+}
