@@ -36,7 +36,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -66,9 +65,7 @@ final class PageEngine extends PDFStreamEngine {
           "d1", "BX", "EX");
 
   private final GlyphText texts = new GlyphText();
-  private AffineTransform toPage = new AffineTransform();
-  private double width;
-  private double height;
+  private PageView view = PageView.NONE;
   private int pageNumber;
   private List<Glyph> glyphs = new ArrayList<>();
   private List<Rectangle2D> pictures = new ArrayList<>();
@@ -122,14 +119,15 @@ final class PageEngine extends PDFStreamEngine {
     glyphs = new ArrayList<>();
     pictures = new ArrayList<>();
     pen = new PathPen();
-    turnToShow(page);
+    view = PageView.of(page);
     processPage(page);
     for (PDAnnotation annotation : page.getAnnotations()) {
       if (showsText(annotation)) {
         showAnnotation(annotation);
       }
     }
-    return new PageMarks(width, height, glyphs, pen.strokes(), pictures, pen.outlines());
+    return new PageMarks(
+        view.width(), view.height(), glyphs, pen.strokes(), pictures, pen.outlines());
   }
 
   /** What was typed onto the page or into its fields stands beside the page's own program. */
@@ -137,26 +135,6 @@ final class PageEngine extends PDFStreamEngine {
     boolean typed =
         "Widget".equals(annotation.getSubtype()) || "FreeText".equals(annotation.getSubtype());
     return typed && !annotation.isHidden() && !annotation.isNoView();
-  }
-
-  /** The crop box is what people see, turned as the page says (ISO 32000-1, 7.7.3.3). */
-  private void turnToShow(PDPage page) {
-    PDRectangle box = page.getCropBox();
-    double left = box.getLowerLeftX();
-    double right = box.getUpperRightX();
-    double bottom = box.getLowerLeftY();
-    double top = box.getUpperRightY();
-    int rotation = page.getRotation();
-    toPage =
-        switch (rotation) {
-          case 90 -> new AffineTransform(0, 1, 1, 0, -bottom, -left);
-          case 180 -> new AffineTransform(-1, 0, 0, 1, right, -bottom);
-          case 270 -> new AffineTransform(0, -1, -1, 0, top, right);
-          default -> new AffineTransform(1, 0, 0, -1, -left, top);
-        };
-    boolean upright = rotation % 180 == 0;
-    width = upright ? box.getWidth() : box.getHeight();
-    height = upright ? box.getHeight() : box.getWidth();
   }
 
   @Override
@@ -250,15 +228,15 @@ final class PageEngine extends PDFStreamEngine {
             .createAffineTransform()
             .createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1))
             .getBounds2D();
-    Rectangle2D shown = toPage.createTransformedShape(box).getBounds2D();
-    if (shown.intersects(0, 0, width, height)) {
+    Rectangle2D shown = view.fromPage().createTransformedShape(box).getBounds2D();
+    if (shown.intersects(0, 0, view.width(), view.height())) {
       pictures.add(shown);
     }
   }
 
   /** Where a point of the current space is on the page. */
   private Point2D onPage(float x, float y) {
-    return toPage.transform(transformedPoint(x, y), new Point2D.Double());
+    return view.fromPage().transform(transformedPoint(x, y), new Point2D.Double());
   }
 
   @Override
@@ -276,7 +254,7 @@ final class PageEngine extends PDFStreamEngine {
     if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
       return;
     }
-    AffineTransform toShow = new AffineTransform(toPage);
+    AffineTransform toShow = new AffineTransform(view.fromPage());
     toShow.concatenate(matrix.createAffineTransform());
     int turn = turn(toShow);
     double size = Math.hypot(toShow.getShearX(), toShow.getScaleY());
@@ -285,7 +263,7 @@ final class PageEngine extends PDFStreamEngine {
     double x = toShow.getTranslateX();
     double y = toShow.getTranslateY();
     Glyph placed = new Glyph("", x, y, advance, size, turn);
-    if (turn < 0 || size < LEAST_SIZE || !isOnPage(placed.centreX(), placed.centreY())) {
+    if (turn < 0 || size < LEAST_SIZE || !view.shows(placed.centreX(), placed.centreY())) {
       return;
     }
     if (glyphs.size() == MOST_GLYPHS) {
@@ -293,10 +271,6 @@ final class PageEngine extends PDFStreamEngine {
           Refusals.tooComplex("一页超过 " + MOST_GLYPHS + " 个字符", "每页不超过 " + MOST_GLYPHS + " 个字符"));
     }
     glyphs.add(new Glyph(text(font, code), x, y, advance, size, turn));
-  }
-
-  private boolean isOnPage(double x, double y) {
-    return x >= 0 && x <= width && y >= 0 && y <= height;
   }
 
   /** By how many quarters a text is turned; -1 where it is slanted, as a watermark is. */

@@ -12,8 +12,8 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -52,8 +52,10 @@ final class PdfStructure {
   void requireWhole() throws ContentRefused, IOException {
     refuseOtherContent();
     for (COSObjectKey key : new ArrayList<>(document.getXrefTable().keySet())) {
-      COSObject object = document.getObjectFromPool(key);
-      if (object.getObject() instanceof COSStream stream) {
+      COSBase object = document.getObjectFromPool(key).getObject();
+      // PDFBox says no more than this of an object that it cannot read.
+      require(object != null);
+      if (object instanceof COSStream stream) {
         requireWhole(stream);
       }
     }
@@ -106,6 +108,10 @@ final class PdfStructure {
       packed = raw.readAllBytes();
     }
     if (packed.length == 0) {
+      // PDFBox takes a length that it cannot find for none at all.
+      require(
+          stream.getDictionaryObject(COSName.LENGTH) instanceof COSInteger length
+              && length.intValue() == 0);
       return;
     }
     Inflater inflater = new Inflater();

@@ -115,6 +115,16 @@ final class PdfReaderTest {
     assertRefused(sample, "file-damaged");
   }
 
+  /** PDFBox would read on as if there were no such object, here the first page's program. */
+  @Test
+  void refusesAnObjectThatDoesNotEnd() {
+    byte[] sample = Samples.pdf();
+    int end = new String(sample, StandardCharsets.ISO_8859_1).indexOf("endobj");
+    sample[end + 3] ^= 1;
+
+    assertRefused(sample, "file-damaged");
+  }
+
   @Test
   void refusesAPageTreeInACircle() {
     PdfFile file = ordinary().page();
