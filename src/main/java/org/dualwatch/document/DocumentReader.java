@@ -8,6 +8,7 @@ import org.dualwatch.document.gate.Limits;
 import org.dualwatch.document.gate.OfficePackage;
 import org.dualwatch.document.gate.Refusals;
 import org.dualwatch.document.text.TextReader;
+import org.dualwatch.document.xlsx.XlsxReader;
 
 /** Reads any file that a department may drop. */
 public final class DocumentReader {
@@ -59,6 +60,9 @@ public final class DocumentReader {
   }
 
   private static Document office(OfficePackage office, String extension) throws ContentRefused {
+    if (office.content() == Content.WORKBOOK) {
+      return XlsxReader.read(office);
+    }
     if (office.content() != Content.WORD) {
       throw Refusals.notSupported(office.content(), extension);
     }

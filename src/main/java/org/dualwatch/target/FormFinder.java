@@ -128,6 +128,8 @@ final class FormFinder {
   private Form begin(Row row) {
     Form form = new Form(preface, row.cells().get(0).place());
     preface = preface.titleTaken();
+    // What begins below is this form's, not the rest of the table before it.
+    endedUnder = Optional.empty();
     forms.add(form);
     return form;
   }
