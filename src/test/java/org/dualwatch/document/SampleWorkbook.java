@@ -1,13 +1,26 @@
 package org.dualwatch.document;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 
 /**
  * The sample's forms as cells of sheets, on seven columns. In every second form what can be a
@@ -21,7 +34,16 @@ public final class SampleWorkbook {
   private static final Pattern QUANTITY = Pattern.compile("([≥≤]?)([0-9.]+)(\\D+)");
   private static final Pattern DEADLINE = Pattern.compile("(\\d{4})年(\\d{1,2})月底前\\s*");
 
+  private static final Path SAMPLES = Path.of("src/test/resources/samples");
+
   private SampleWorkbook() {}
+
+  /** Writes the samples, from the project's folder. */
+  public static void main(String[] args) throws IOException {
+    Files.createDirectories(SAMPLES);
+    Files.write(SAMPLES.resolve("363207-2025.xlsx"), xlsx(sheetPerForm()).bytes());
+    Files.write(SAMPLES.resolve("363207-2025.xls"), xls(sheetPerForm()));
+  }
 
   /** A sheet with its cells, row by row. */
   public record Page(String name, List<Placed> cells) {}
@@ -178,5 +200,52 @@ public final class SampleWorkbook {
 
   private static String address(int row, int column) {
     return (char) ('A' + column) + Integer.toString(row + 1);
+  }
+
+  /** The pages as an .xls file, with blank cells where cells are merged, as programs write them. */
+  public static byte[] xls(List<Page> pages) {
+    try (HSSFWorkbook workbook = new HSSFWorkbook();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      Map<String, CellStyle> styles = new HashMap<>();
+      for (Page page : pages) {
+        Sheet sheet = workbook.createSheet(page.name());
+        for (Placed placed : page.cells()) {
+          write(workbook, sheet, placed, styles);
+        }
+      }
+      workbook.write(bytes);
+      return bytes.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(
+      HSSFWorkbook workbook, Sheet sheet, Placed placed, Map<String, CellStyle> styles) {
+    CellStyle style =
+        styles.computeIfAbsent(
+            placed.format(),
+            format -> {
+              CellStyle made = workbook.createCellStyle();
+              made.setDataFormat(
+                  workbook.createDataFormat().getFormat(format.isEmpty() ? "General" : format));
+              return made;
+            });
+    for (int i = placed.row(); i <= placed.bottom(); i++) {
+      Row row = sheet.getRow(i) == null ? sheet.createRow(i) : sheet.getRow(i);
+      for (int j = placed.column(); j <= placed.right(); j++) {
+        row.createCell(j).setCellStyle(style);
+      }
+    }
+    Cell cell = sheet.getRow(placed.row()).getCell(placed.column());
+    if (!placed.number().isEmpty()) {
+      cell.setCellValue(Double.parseDouble(placed.number()));
+    } else if (!placed.text().isEmpty()) {
+      cell.setCellValue(placed.text());
+    }
+    if (placed.merged()) {
+      sheet.addMergedRegion(
+          new CellRangeAddress(placed.row(), placed.bottom(), placed.column(), placed.right()));
+    }
   }
 }

@@ -2,13 +2,20 @@ package org.dualwatch.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.dualwatch.document.DocumentReader;
 import org.dualwatch.document.Reading;
 import org.dualwatch.document.SampleFiles;
 import org.dualwatch.document.SampleWorkbook;
+import org.dualwatch.document.gate.ContentRefused;
+import org.dualwatch.document.ole2.XlsReader;
 import org.dualwatch.value.ValueGrammar;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The ten tables of the sample as workbooks: the same tables as from the Word document. */
 final class WorkbookSampleTest {
@@ -27,8 +34,37 @@ final class WorkbookSampleTest {
     assertSameTables(SampleWorkbook.xlsx(SampleWorkbook.oneSheet()).bytes());
   }
 
-  private static void assertSameTables(byte[] file) {
-    TargetTables read = read(new DocumentReader().read(file, "a.xlsx"));
+  @Test
+  void readsOldWorkbooks() throws ContentRefused {
+    assertSameTables(XlsReader.read(SampleWorkbook.xls(SampleWorkbook.sheetPerForm())));
+    assertSameTables(XlsReader.read(SampleWorkbook.xls(SampleWorkbook.oneSheet())));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"363207-2025.xlsx", "363207-2025-libreoffice.xlsx"})
+  void readsTheKeptWorkbooks(String name) throws IOException {
+    assertSameTables(new DocumentReader().read(kept(name), name));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"363207-2025.xls", "363207-2025-libreoffice.xls"})
+  void readsTheKeptOldWorkbooks(String name) throws IOException, ContentRefused {
+    assertSameTables(XlsReader.read(kept(name)));
+  }
+
+  private static byte[] kept(String name) throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(WorkbookSampleTest.class.getResourceAsStream("/samples/" + name))) {
+      return in.readAllBytes();
+    }
+  }
+
+  private static void assertSameTables(byte[] xlsx) {
+    assertSameTables(new DocumentReader().read(xlsx, "a.xlsx"));
+  }
+
+  private static void assertSameTables(Reading reading) {
+    TargetTables read = read(reading);
 
     assertThat(read.findings()).isEmpty();
     assertThat(TargetSampleTest.json(read).toPrettyString()).isEqualTo(DOCX);

@@ -33,6 +33,13 @@ public enum Doubt {
       "hold a value that a merged cell covers; it was not read",
       "请取消合并，确认要保留的内容后重新合并。",
       "Undo the merge, keep what is meant, and merge again."),
+  UNUSUAL_CHARACTER(
+      "character-unusual",
+      Severity.NOTE,
+      "有不常用的汉字；旧格式的文件没有校验码，损坏的字会变成别的字",
+      "hold rarely used characters; old files have no checksum, and a damaged character is another",
+      "请核对这些文字，或改用 .xlsx 格式报送。",
+      "Please check these texts, or submit the workbook as .xlsx."),
   FORMULA(
       "value-from-formula",
       Severity.NOTE,
