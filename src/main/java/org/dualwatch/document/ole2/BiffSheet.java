@@ -117,7 +117,7 @@ final class BiffSheet {
 
   private void readOther() throws ContentRefused {
     switch (records.type()) {
-      case MERGES -> records.requireLength(2 + 8 * records.u16(0));
+      case MERGES -> readMerges();
       case OBJECT -> {
         // [MS-XLS] 2.4.181: the first sub-record says what kind of object it is.
         BiffRecords.require(records.u16(0) == 0x15);
@@ -126,6 +126,15 @@ final class BiffSheet {
       }
       case OBJECT_TEXT -> text |= objectKind != NOTE_OBJECT && records.u16(10) > 0;
       default -> {}
+    }
+  }
+
+  private void readMerges() throws ContentRefused {
+    records.requireLength(2 + 8 * records.u16(0));
+    for (int at = 2; at < records.length(); at += 8) {
+      BiffRecords.require(records.u16(at) <= records.u16(at + 2));
+      BiffRecords.require(records.u16(at + 4) <= records.u16(at + 6));
+      BiffRecords.require(records.u16(at + 6) < COLUMNS);
     }
   }
 

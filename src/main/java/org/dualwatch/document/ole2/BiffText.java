@@ -28,7 +28,7 @@ final class BiffText {
           UnicodeScript.COMMON,
           UnicodeScript.INHERITED);
 
-  /** The 6,763 characters of GB/T 2312, which nearly all text is written with. */
+  /** The characters of GB/T 2312, with which nearly all text is written. */
   private static final Charset USUAL = Charset.forName("GB2312");
 
   private BiffText() {}
@@ -64,13 +64,14 @@ final class BiffText {
     return !before && !after;
   }
 
-  /** Whether there is a Chinese character that few texts have. */
+  /** Whether there is a letter or a Chinese character that few texts have. */
   static boolean isUnusual(String text) {
     CharsetEncoder usual = USUAL.newEncoder();
     return text.codePoints()
         .anyMatch(
             c ->
-                UnicodeScript.of(c) == UnicodeScript.HAN
+                c > 0x7F
+                    && Character.isLetter(c)
                     && (c > Character.MAX_VALUE || !usual.canEncode((char) c)));
   }
 }

@@ -36,7 +36,7 @@ public enum Doubt {
   UNUSUAL_CHARACTER(
       "character-unusual",
       Severity.NOTE,
-      "有不常用的汉字；旧格式的文件没有校验码，损坏的字会变成别的字",
+      "有不常用的文字；旧格式的文件没有校验码，损坏的字会变成别的字",
       "hold rarely used characters; old files have no checksum, and a damaged character is another",
       "请核对这些文字，或改用 .xlsx 格式报送。",
       "Please check these texts, or submit the workbook as .xlsx."),
