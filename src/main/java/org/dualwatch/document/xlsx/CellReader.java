@@ -34,6 +34,7 @@ final class CellReader {
   private final StringBuilder formula = new StringBuilder();
   private String inline = "";
   private boolean hasValue;
+  private boolean hasInline;
   private boolean hasFormula;
   private boolean ofOtherFile;
 
@@ -49,7 +50,10 @@ final class CellReader {
     String type = cursor.attribute("t").orElse("n");
     int style = cursor.number("s", 0);
     readChildren();
-    if (!hasValue) {
+    if (hasInline != (hasValue && type.equals("inlineStr"))) {
+      throw cursor.unreadable("与类型不符的单元格", type);
+    }
+    if (!hasValue || (type.equals("n") && value.toString().isBlank())) {
       return hasFormula ? Shown.withoutResult() : Shown.EMPTY;
     }
     Shown shown =
@@ -61,14 +65,15 @@ final class CellReader {
   }
 
   private void readChildren() throws ContentRefused {
+    value.setLength(0);
     hasValue = false;
+    hasInline = false;
     hasFormula = false;
     ofOtherFile = false;
     while (cursor.nextChild()) {
       switch (cursor.name()) {
         case "v" -> {
           requireFirst();
-          value.setLength(0);
           cursor.appendText(value);
           hasValue = true;
         }
@@ -76,6 +81,7 @@ final class CellReader {
           requireFirst();
           inline = StringItem.read(cursor);
           hasValue = true;
+          hasInline = true;
         }
         case "f" -> readFormula();
         default -> cursor.skipUnknown();
@@ -132,9 +138,6 @@ final class CellReader {
 
   private Shown number(Styles.Style style) throws ContentRefused {
     String written = value.toString().strip();
-    if (written.isEmpty()) {
-      return hasFormula ? Shown.withoutResult() : Shown.EMPTY;
-    }
     return style
         .format()
         .show(StoredNumber.of(written).orElseThrow(() -> cursor.unreadable("不是数字的数值", written)));
