@@ -1,11 +1,9 @@
 package org.dualwatch.document.ole2;
 
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.dualwatch.document.gate.ContentRefused;
-import org.dualwatch.document.gate.Extent;
 
 /**
  * The records of one sheet ([MS-XLS] 2.1.7.20.5): its cells lie within the dimensions and within
@@ -37,12 +35,13 @@ final class BiffSheet {
   private static final int NOTE_OBJECT = 0x19;
   private static final int PICTURE_OBJECT = 0x08;
   private static final int COLUMNS = 256;
+  private static final int CALCULATE_ON_LOAD = 2;
 
   private final BiffRecords records;
   private final BiffWorkbook workbook;
-  private final Extent extent = new Extent();
   private final Map<Integer, int[]> rows = new HashMap<>();
-  private final Set<Integer> cells = new HashSet<>();
+  private final BitSet cells = new BitSet();
+  private final BitSet uncalculated = new BitSet();
   private int[] dimensions = {};
   private boolean tableBegun;
   private boolean tableEnded;
@@ -88,17 +87,15 @@ final class BiffSheet {
       }
       case BLANK -> readCell(6, false);
       case NUMBER -> readCell(14, true);
-      case BOOLEAN_OR_ERROR -> readCell(8, true);
+      // LibreOffice writes one byte more.
+      case BOOLEAN_OR_ERROR -> readCell(Math.min(records.length(), 9), true);
       case RK -> readCell(10, true);
       case SHARED_STRING -> {
         readCell(10, true);
         workbook.requireString(records.i32(6));
       }
       case LABEL, RICH_STRING -> readCell(records.length(), true);
-      case FORMULA -> {
-        BiffRecords.require(records.u16(20) + 22 <= records.length());
-        readCell(records.length(), true);
-      }
+      case FORMULA -> readFormula();
       case SEVERAL_RK -> readCells(6, true);
       case SEVERAL_BLANK -> readCells(2, false);
       case FORMULA_TEXT,
@@ -163,6 +160,14 @@ final class BiffSheet {
     add(records.u16(0), records.u16(2), records.u16(4), value);
   }
 
+  private void readFormula() throws ContentRefused {
+    BiffRecords.require(records.u16(20) + 22 <= records.length());
+    readCell(records.length(), true);
+    if ((records.u16(14) & CALCULATE_ON_LOAD) != 0) {
+      uncalculated.set(lastCell);
+    }
+  }
+
   private void readCells(int size, boolean value) throws ContentRefused {
     int first = records.u16(2);
     int last = records.u16(records.length() - 2);
@@ -175,13 +180,14 @@ final class BiffSheet {
 
   private void add(int row, int column, int style, boolean value) throws ContentRefused {
     inTable();
-    extent.cell();
+    workbook.countCell(value);
     workbook.requireCellStyle(style);
     BiffRecords.require(dimensions.length > 0 && column < COLUMNS);
     BiffRecords.require(dimensions[0] <= row && row < dimensions[1]);
     BiffRecords.require(dimensions[2] <= column && column < dimensions[3]);
     int cell = row * COLUMNS + column;
-    BiffRecords.require(cells.add(cell));
+    BiffRecords.require(!cells.get(cell));
+    cells.set(cell);
     inOrder &= cell > lastCell;
     lastCell = cell;
     filled += value ? 1 : 0;
@@ -190,7 +196,7 @@ final class BiffSheet {
   /** Writers that keep blocks of rows keep their order, too; others have rows as they like. */
   private void requireRows() throws ContentRefused {
     BiffRecords.require(inOrder || !rowBlocks);
-    for (int cell : cells) {
+    for (int cell = cells.nextSetBit(0); cell >= 0; cell = cells.nextSetBit(cell + 1)) {
       int[] row = rows.get(cell / COLUMNS);
       if (row == null) {
         BiffRecords.require(!rowBlocks);
@@ -198,6 +204,11 @@ final class BiffSheet {
         BiffRecords.require(row[0] <= cell % COLUMNS && cell % COLUMNS < row[1]);
       }
     }
+  }
+
+  /** Whether the result of a formula is one; some writers leave it to who opens the file. */
+  boolean isCalculated(int row, int column) {
+    return !uncalculated.get(row * COLUMNS + column);
   }
 
   /** How many cells have a value. */

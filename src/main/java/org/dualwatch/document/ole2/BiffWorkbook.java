@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dualwatch.document.gate.ContentRefused;
+import org.dualwatch.document.gate.Extent;
 import org.dualwatch.document.gate.Refusals;
 import org.dualwatch.finding.Place;
 
@@ -35,6 +36,7 @@ final class BiffWorkbook {
   private static final int XF_LENGTH = 20;
   private static final int STYLE = 4;
   private static final int LAST_BUILT_IN = 163;
+  private static final int BLANKS_PER_CELL = 5;
 
   private final BiffRecords records;
   private final List<Listed> listed = new ArrayList<>();
@@ -43,6 +45,8 @@ final class BiffWorkbook {
   private final List<Integer> formatsOfStyles = new ArrayList<>();
   private final BitSet cellStyles = new BitSet();
   private Optional<BiffStrings> strings = Optional.empty();
+  private final Extent extent = new Extent();
+  private int blank;
   private boolean from1904;
   private boolean refersToFiles;
 
@@ -143,6 +147,14 @@ final class BiffWorkbook {
     BiffRecords.require(records.next() && records.type() == BOF);
     BiffRecords.require(records.offset() == sheet.offset());
     sheets.add(BiffSheet.read(records, this));
+  }
+
+  /** Counts a cell; blank ones, of which a form has many, for a fifth. */
+  void countCell(boolean value) throws ContentRefused {
+    blank += value ? 0 : 1;
+    if (value || blank % BLANKS_PER_CELL == 0) {
+      extent.cell();
+    }
   }
 
   /** Checks a cell's style. */

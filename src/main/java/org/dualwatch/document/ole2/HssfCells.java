@@ -41,7 +41,7 @@ final class HssfCells {
   }
 
   /** Reads all of a sheet into ours, and returns it. */
-  Sheet read(HSSFSheet from, Sheet into) throws ContentRefused {
+  Sheet read(HSSFSheet from, BiffSheet checked, Sheet into) throws ContentRefused {
     for (int column = 0; column < COLUMNS; column++) {
       if (from.isColumnHidden(column) || from.getColumnWidth(column) == 0) {
         into.hideColumns(column, column);
@@ -61,7 +61,9 @@ final class HssfCells {
         into.hideRow(row.getRowNum());
       }
       for (Cell cell : row) {
-        into.add(row.getRowNum(), cell.getColumnIndex(), shown((HSSFCell) cell, calculated, into));
+        int column = cell.getColumnIndex();
+        boolean result = calculated && checked.isCalculated(row.getRowNum(), column);
+        into.add(row.getRowNum(), column, shown((HSSFCell) cell, result, into));
       }
     }
     return into;

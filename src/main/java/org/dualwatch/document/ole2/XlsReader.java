@@ -104,7 +104,7 @@ public final class XlsReader {
       }
       return;
     }
-    workbook.end(cells.read(sheet, workbook.begin(name)));
+    workbook.end(cells.read(sheet, records, workbook.begin(name)));
     if (records.hasDrawing()) {
       workbook.drawings(name, records.hasText());
     }

@@ -31,36 +31,45 @@ record DigitSection(
   }
 
   static DigitSection of(List<Token> signs) {
-    List<Token> tokens = new ArrayList<>();
-    int whole = 0;
-    int decimals = 0;
-    int shift = 0;
-    boolean point = false;
-    boolean power = false;
-    boolean grouped = false;
+    Signs sorted = new Signs();
     for (int i = 0; i < signs.size(); i++) {
-      Token sign = signs.get(i);
+      sorted.add(signs.get(i), digitFollows(signs, i));
+    }
+    return new DigitSection(
+        sorted.tokens,
+        sorted.whole,
+        sorted.decimals,
+        sorted.shift,
+        sorted.grouped,
+        sorted.power,
+        Section.digits(signs));
+  }
+
+  /** The signs of a section while they are sorted out. */
+  private static final class Signs {
+    private final List<Token> tokens = new ArrayList<>();
+    private int whole;
+    private int decimals;
+    private int shift;
+    private boolean point;
+    private boolean power;
+    private boolean grouped;
+
+    private void add(Token sign, boolean digitFollows) {
       switch (sign.kind()) {
-        case DIGIT -> {
-          whole += point || power ? 0 : 1;
-          decimals += point && !power ? 1 : 0;
-        }
-        case PERCENT -> shift += 2;
-        case EXPONENT -> power = true;
-        case COMMA -> {
-          if (whole + decimals > 0 && !power) {
-            boolean inside = !point && digitFollows(signs, i);
-            grouped |= inside;
-            shift -= inside ? 0 : 3;
-            continue;
-          }
-        }
+        case DIGIT -> addDigit(sign);
+        case COMMA -> addComma(sign, digitFollows);
         case POINT -> {
-          if (point || power) {
-            tokens.add(new Token(Kind.LITERAL, "."));
-            continue;
-          }
+          tokens.add(point || power ? new Token(Kind.LITERAL, sign.text()) : sign);
           point = true;
+        }
+        case PERCENT -> {
+          shift += 2;
+          tokens.add(sign);
+        }
+        case EXPONENT -> {
+          power = true;
+          tokens.add(sign);
         }
         case LITERAL,
             PADDING,
@@ -71,14 +80,32 @@ record DigitSection(
             TEXT,
             GENERAL,
             CONDITION,
-            CHINESE_DIGITS -> {}
+            CHINESE_DIGITS ->
+            tokens.add(sign);
       }
-      tokens.add(sign);
     }
-    return new DigitSection(tokens, whole, decimals, shift, grouped, power, Section.digits(signs));
+
+    private void addDigit(Token sign) {
+      tokens.add(sign);
+      if (!power) {
+        whole += point ? 0 : 1;
+        decimals += point ? 1 : 0;
+      }
+    }
+
+    /** Between digits a comma groups, behind them it divides, elsewhere it is a comma. */
+    private void addComma(Token sign, boolean digitFollows) {
+      if (whole + decimals == 0 || power) {
+        tokens.add(sign);
+      } else if (!point && digitFollows) {
+        grouped = true;
+      } else {
+        shift -= 3;
+      }
+    }
   }
 
-  /** Whether a digit follows before the point: only then a comma groups, else it divides. */
+  /** Whether a digit follows before the point. */
   private static boolean digitFollows(List<Token> signs, int comma) {
     for (int i = comma + 1; i < signs.size(); i++) {
       if (signs.get(i).is(Kind.DIGIT)) {
