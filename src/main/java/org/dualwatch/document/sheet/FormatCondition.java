@@ -15,11 +15,12 @@ record FormatCondition(String sign, BigDecimal bound) {
   private static final FormatCondition NONE = new FormatCondition("", BigDecimal.ZERO);
 
   static FormatCondition of(List<Token> tokens) {
-    return tokens.stream()
-        .filter(token -> token.is(Kind.CONDITION))
-        .findFirst()
-        .map(token -> of(token.text()))
-        .orElse(NONE);
+    for (Token token : tokens) {
+      if (token.is(Kind.CONDITION)) {
+        return of(token.text());
+      }
+    }
+    return NONE;
   }
 
   private static FormatCondition of(String written) {
@@ -70,6 +71,11 @@ record FormatCondition(String sign, BigDecimal bound) {
   }
 
   private static boolean stated(List<FormatCondition> conditions) {
-    return conditions.stream().anyMatch(condition -> !condition.sign.isEmpty());
+    for (FormatCondition condition : conditions) {
+      if (!condition.sign.isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

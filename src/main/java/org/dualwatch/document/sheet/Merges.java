@@ -17,6 +17,9 @@ import org.dualwatch.finding.Place;
  */
 final class Merges {
 
+  private static final Comparator<Range> FROM_TOP_LEFT =
+      Comparator.comparingInt(Range::top).thenComparingInt(Range::left);
+
   private final List<Range> ranges;
   private final String sheet;
   private final TreeMap<Integer, Range> current = new TreeMap<>();
@@ -24,10 +27,21 @@ final class Merges {
       new PriorityQueue<>(Comparator.comparingInt(Range::bottom));
   private int next;
 
+  /**
+   * Starts above the first row.
+   *
+   * @param ranges in the order of {@link #sorted(List)}
+   */
   Merges(String sheet, List<Range> ranges) {
     this.sheet = sheet;
-    this.ranges = new ArrayList<>(ranges);
-    this.ranges.sort(Comparator.comparingInt(Range::top).thenComparingInt(Range::left));
+    this.ranges = ranges;
+  }
+
+  /** Ranges from the top down, as they are met. */
+  static List<Range> sorted(List<Range> ranges) {
+    List<Range> sorted = new ArrayList<>(ranges);
+    sorted.sort(FROM_TOP_LEFT);
+    return sorted;
   }
 
   /** Goes down to a row, and refuses merges that overlap with others. */

@@ -25,7 +25,7 @@ public final class NumberFormat {
   private final List<FormatCondition> conditions;
   private final Optional<TextSection> text;
   private final boolean hidesText;
-  private final boolean date;
+  private final String code;
   private final boolean from1904;
 
   private NumberFormat(Compiled compiled, String code, boolean from1904) {
@@ -33,7 +33,7 @@ public final class NumberFormat {
     this.conditions = compiled.conditions();
     this.text = compiled.text().stream().findFirst();
     this.hidesText = compiled.hidesText();
-    this.date = looksLikeDate(code);
+    this.code = code;
     this.from1904 = from1904;
   }
 
@@ -134,7 +134,9 @@ public final class NumberFormat {
   private Shown unknown(BigDecimal number) {
     String general = StoredNumber.general(number);
     Optional<String> iso =
-        date ? SerialDate.of(number, from1904, 0).map(SerialDate::iso) : Optional.empty();
+        looksLikeDate(code)
+            ? SerialDate.of(number, from1904, 0).map(SerialDate::iso)
+            : Optional.empty();
     return Shown.of(iso.orElse(general), general, Doubt.FORMAT_UNKNOWN);
   }
 

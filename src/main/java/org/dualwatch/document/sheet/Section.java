@@ -42,16 +42,22 @@ sealed interface Section
   }
 
   private static boolean has(List<Token> tokens, Kind kind) {
-    return tokens.stream().anyMatch(token -> token.is(kind));
+    for (Token token : tokens) {
+      if (token.is(kind)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Which digits a section asks for. */
   static ChineseDigits digits(List<Token> tokens) {
-    return tokens.stream()
-        .filter(token -> token.is(Kind.CHINESE_DIGITS))
-        .findFirst()
-        .map(token -> ChineseDigits.of(token.text()))
-        .orElse(ChineseDigits.NONE);
+    for (Token token : tokens) {
+      if (token.is(Kind.CHINESE_DIGITS)) {
+        return ChineseDigits.of(token.text());
+      }
+    }
+    return ChineseDigits.NONE;
   }
 
   /** What stands around the number. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.dualwatch.document.Block;
 import org.dualwatch.document.gate.ContentRefused;
 import org.dualwatch.document.gate.Extent;
-import org.dualwatch.document.gate.Limits;
 
 /**
  * A sheet as one table: the rows with any text, and in each a cell for every column from the first
@@ -20,45 +19,28 @@ final class SheetTable {
   private final List<Sheet.Entry> cells;
   private final BitSet hiddenColumns;
   private final List<Block.Row> rows = new ArrayList<>();
-  private int first = Integer.MAX_VALUE;
-  private int last = -1;
+  private final int first;
+  private final int last;
 
   private SheetTable(Sheet sheet, VisibleCells visible, Extent extent) {
     this.sheet = sheet;
     this.extent = extent;
     this.cells = visible.cells();
     this.hiddenColumns = sheet.hiddenColumns();
+    this.first = visible.first();
+    this.last = visible.last();
   }
 
   /** The table, empty where nobody sees any text. */
   static Optional<Block.Table> of(Sheet sheet, VisibleCells visible, Extent extent)
       throws ContentRefused {
     SheetTable table = new SheetTable(sheet, visible, extent);
-    List<Range> merges = visible.merges();
-    table.measure(new Merges(sheet.name(), merges));
     if (table.last < 0) {
       return Optional.empty();
     }
     int number = extent.table();
-    table.addRows(new Merges(sheet.name(), merges));
+    table.addRows(new Merges(sheet.name(), visible.merges()));
     return Optional.of(new Block.Table(number, table.rows));
-  }
-
-  /** A merge is as wide as it is, unless it is drawn far across the sheet. */
-  private void measure(Merges merges) throws ContentRefused {
-    for (Sheet.Entry cell : cells) {
-      if (!cell.shown().isBlank()) {
-        merges.moveTo(cell.row());
-        int right =
-            merges
-                .at(cell.column())
-                .filter(merge -> merge.width() <= Limits.SPAN)
-                .map(Range::right)
-                .orElse(cell.column());
-        first = Math.min(first, cell.column());
-        last = Math.max(last, right);
-      }
-    }
   }
 
   private void addRows(Merges merges) throws ContentRefused {

@@ -25,9 +25,27 @@ public final class StoredNumber {
 
   /** A number as a file writes it, empty where it is none. */
   public static Optional<BigDecimal> of(String written) {
+    if (isPlain(written)) {
+      return Optional.of(new BigDecimal(written));
+    }
     return NUMBER.matcher(written).matches()
         ? Optional.of(new BigDecimal(written).round(SHOWN))
         : Optional.empty();
+  }
+
+  /** Whether a text is no more than 15 digits with at most one point among them, as most are. */
+  private static boolean isPlain(String written) {
+    int length = written.length();
+    boolean point = false;
+    for (int i = 0; i < length; i++) {
+      char c = written.charAt(i);
+      boolean here = c == '.' && !point && i > 0;
+      point |= here;
+      if (!here && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return length > 0 && length <= DIGITS;
   }
 
   /** A binary number, empty where it is infinite or none. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.dualwatch.document.gate.ContentRefused;
+import org.dualwatch.document.gate.Limits;
 
 /**
  * What of a sheet is seen. A merged cell is seen where any of it is, beginning at the first row and
@@ -22,15 +23,19 @@ final class VisibleCells {
   private final List<Sheet.Entry> covered = new ArrayList<>();
   private final TreeSet<Integer> hiddenRows = new TreeSet<>();
   private final TreeSet<Integer> hiddenColumns = new TreeSet<>();
+  private final List<Range> merges;
   private boolean moved;
+  private int first = Integer.MAX_VALUE;
+  private int last = -1;
 
   private VisibleCells(Sheet sheet) {
     this.sheet = sheet;
+    this.merges = Merges.sorted(sheet.merges());
   }
 
   static VisibleCells of(Sheet sheet) throws ContentRefused {
     VisibleCells visible = new VisibleCells(sheet);
-    Merges merges = new Merges(sheet.name(), sheet.merges());
+    Merges merges = new Merges(sheet.name(), visible.merges);
     for (Sheet.Entry entry : sheet.entries()) {
       merges.moveTo(entry.row());
       Optional<Range> merge = merges.at(entry.column());
@@ -54,6 +59,7 @@ final class VisibleCells {
       noteHidden(entry, rowHidden, columnHidden);
     } else {
       cells.add(entry);
+      measure(entry.shown(), entry.column(), entry.column());
     }
   }
 
@@ -83,7 +89,20 @@ final class VisibleCells {
       noteHidden(entry, rowHidden, columnHidden);
     } else {
       moved |= !seen.isAnchor(entry.row(), entry.column());
-      cells.add(new Sheet.Entry(seen.top(), seen.left(), entry.shown()));
+      cells.add(
+          seen.isAnchor(entry.row(), entry.column())
+              ? entry
+              : new Sheet.Entry(seen.top(), seen.left(), entry.shown()));
+      boolean ordinary = seen.width() <= Limits.SPAN;
+      measure(entry.shown(), seen.left(), ordinary ? seen.right() : seen.left());
+    }
+  }
+
+  /** A merge is as wide as it is, unless it is drawn far across the sheet. */
+  private void measure(Shown shown, int left, int right) {
+    if (!shown.isBlank()) {
+      first = Math.min(first, left);
+      last = Math.max(last, right);
     }
   }
 
@@ -95,16 +114,29 @@ final class VisibleCells {
         merge.right());
   }
 
-  /** The merges as far as they are seen. */
+  /** The merges as far as they are seen, from the top down. */
   List<Range> merges() {
-    List<Range> merges = new ArrayList<>();
-    for (Range merge : sheet.merges()) {
-      Range seen = seen(merge);
-      if (seen.top() <= seen.bottom() && seen.left() <= seen.right()) {
-        merges.add(seen);
+    if (sheet.hiddenRows().isEmpty() && sheet.hiddenColumns().isEmpty()) {
+      return merges;
+    }
+    List<Range> seen = new ArrayList<>();
+    for (Range merge : merges) {
+      Range part = seen(merge);
+      if (part.top() <= part.bottom() && part.left() <= part.right()) {
+        seen.add(part);
       }
     }
-    return merges;
+    return Merges.sorted(seen);
+  }
+
+  /** The first column with any text that is seen. */
+  int first() {
+    return first;
+  }
+
+  /** The last column that a text which is seen reaches; before the first where there is none. */
+  int last() {
+    return last;
   }
 
   /** The cells that are seen, row by row. */

@@ -76,7 +76,7 @@ final class SheetReader {
   /** What has no height or width is as hidden as what is said to be. */
   private boolean isZero(String measure) throws ContentRefused {
     Optional<String> value = cursor.attribute(measure);
-    return value.isPresent() && value.get().matches("0(\\.0{1,9})?");
+    return value.isPresent() && value.get().startsWith("0") && value.get().matches("0(\\.0{1,9})?");
   }
 
   private void readCells() throws ContentRefused {
