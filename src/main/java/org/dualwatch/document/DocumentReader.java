@@ -15,6 +15,7 @@ import org.dualwatch.document.html.HtmlReader;
 import org.dualwatch.document.json.JsonReader;
 import org.dualwatch.document.text.TextReader;
 import org.dualwatch.document.worker.Worker;
+import org.dualwatch.document.xlsx.XlsxReader;
 import org.dualwatch.finding.Finding;
 
 /**
@@ -54,10 +55,10 @@ public final class DocumentReader implements AutoCloseable {
       case HTML -> named(HtmlReader.read(bytes), content, extension);
       case JSON -> named(JsonReader.read(bytes), content, extension);
       case OLD_WORD -> named(worker.read(Format.DOC, bytes), content, extension);
+      case OLD_EXCEL -> named(worker.read(Format.XLS, bytes), content, extension);
       case PDF -> named(worker.read(Format.PDF, bytes), content, extension);
       case ENCRYPTED_OFFICE -> throw Refusals.encrypted();
       case WORD,
-          OLD_EXCEL,
           OLD_POWERPOINT,
           OTHER_OLE2,
           WORKBOOK,
@@ -81,6 +82,9 @@ public final class DocumentReader implements AutoCloseable {
   }
 
   private static Document office(OfficePackage office, String extension) throws ContentRefused {
+    if (office.content() == Content.WORKBOOK) {
+      return XlsxReader.read(office);
+    }
     if (office.content() == Content.ZIP) {
       throw office.isEmpty() ? Refusals.archiveEmpty() : Refusals.nestedArchive();
     }

@@ -243,6 +243,8 @@ final class FormFinder {
   private Form begin(Place place) {
     Form form = new Form(preface, place);
     preface = preface.titleTaken();
+    // What begins below is this form's, not the rest of the table before it.
+    endedUnder = Optional.empty();
     forms.add(form);
     return form;
   }

@@ -40,7 +40,7 @@ public final class HostileFiles {
     files.put("many-entries", new Hostile(HostileFiles::manyEntries, "file-too-complex"));
     files.put("nested-tables", new Hostile(HostileFiles::nestedTables, "file-too-complex"));
     files.put("huge-span", new Hostile(HostileFiles::hugeSpan, "file-unreadable-content"));
-    files.put("workbook", new Hostile(HostileFiles::workbook, "file-format-not-supported"));
+    files.put("workbook", new Hostile(HostileFiles::workbook, "file-damaged"));
     files.put("binary", new Hostile(HostileFiles::binary, "file-format-not-supported"));
     return files;
   }
@@ -161,7 +161,7 @@ public final class HostileFiles {
     return DocxFile.of(DocxFile.table(DocxFile.row(cell))).bytes();
   }
 
-  /** An Excel workbook, whatever its name. */
+  /** By its types an Excel workbook, with nothing of one in it. */
   public static byte[] workbook() {
     String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
     return ordinary()

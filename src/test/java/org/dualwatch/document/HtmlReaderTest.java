@@ -126,7 +126,7 @@ class HtmlReaderTest {
           <input type=date> => ``
           <img src='x.png'> => [图片]
           &nbsp;<svg><text>a</text></svg> => [图片]
-          <img src='x.png'>a => a
+          <img src='x.png'>95% => [图片]95%
           a<o:p></o:p> => a
           """)
   void readsACellAsItShows(String html, String shown) {

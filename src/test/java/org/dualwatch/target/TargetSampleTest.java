@@ -83,7 +83,7 @@ final class TargetSampleTest {
   }
 
   /** What the expectation says of tables: everything but places. */
-  private static ArrayNode json(TargetTables read) {
+  static ArrayNode json(TargetTables read) {
     ArrayNode tables = JSON.createArrayNode();
     read.tables().forEach(table -> tables.add(json(table)));
     return tables;

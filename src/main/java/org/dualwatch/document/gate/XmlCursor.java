@@ -119,11 +119,15 @@ public final class XmlCursor {
   }
 
   public Optional<String> attribute(String namespace, String name) throws ContentRefused {
-    if (reader.getAttributeCount() == 0) {
-      return Optional.empty();
-    }
     try {
-      return Optional.ofNullable(reader.getAttributeValue(namespace, name));
+      // An element has few attributes: to look at each is faster than to look one up.
+      for (int i = reader.getAttributeCount() - 1; i >= 0; i--) {
+        if (reader.getAttributeLocalName(i).equals(name)
+            && namespace.equals(reader.getAttributeNamespace(i))) {
+          return Optional.of(reader.getAttributeValue(i));
+        }
+      }
+      return Optional.empty();
     } catch (RuntimeException e) {
       throw Refusals.damaged();
     }

@@ -20,15 +20,12 @@ final class XmlNames {
   /** So many names are harmless even if no two are the same; the count begins after them. */
   private static final int FEW = 20_000;
 
-  private final String[] locals = new String[SLOTS];
-  private final String[] prefixes = new String[SLOTS];
+  /** The names last seen, by slot; made when counting begins, which few parts ever need. */
+  private String[] locals = {};
+
+  private String[] prefixes = {};
   private int met;
   private final Set<String> names = new HashSet<>();
-
-  XmlNames() {
-    Arrays.fill(locals, "");
-    Arrays.fill(prefixes, "");
-  }
 
   /**
    * Bounds the attributes of every element before any is read, by counting = from one opening
@@ -87,6 +84,10 @@ final class XmlNames {
 
   /** Counts a name; most have been seen just before, in their slot. */
   void count(String prefix, String local) throws ContentRefused {
+    if (locals.length == 0) {
+      locals = emptySlots();
+      prefixes = emptySlots();
+    }
     int slot =
         ((31 * local.hashCode() + prefix.hashCode()) * GOLDEN_RATIO) >>> (Integer.SIZE - SLOT_BITS);
     if (locals[slot].equals(local) && prefixes[slot].equals(prefix)) {
@@ -98,5 +99,11 @@ final class XmlNames {
     if (names.size() > Limits.NAMES) {
       throw Refusals.tooComplex("超过 " + Limits.NAMES + " 个名称", "不超过 " + Limits.NAMES + " 个名称");
     }
+  }
+
+  private static String[] emptySlots() {
+    String[] slots = new String[SLOTS];
+    Arrays.fill(slots, "");
+    return slots;
   }
 }

@@ -16,6 +16,7 @@ import org.dualwatch.document.Format;
 import org.dualwatch.document.Reading;
 import org.dualwatch.document.gate.ContentRefused;
 import org.dualwatch.document.ole2.DocReader;
+import org.dualwatch.document.ole2.XlsReader;
 import org.dualwatch.document.pdf.PdfReader;
 
 /** The second JVM: reads one file after the other until its parent is gone. */
@@ -35,8 +36,9 @@ final class WorkerMain {
   private static Document read(Format format, byte[] bytes) throws ContentRefused {
     return switch (format) {
       case DOC -> DocReader.read(bytes);
+      case XLS -> XlsReader.read(bytes);
       case PDF -> PdfReader.read(bytes);
-      case DOCX, XLSX, XLS, HTML, TEXT, CSV, JSON ->
+      case DOCX, XLSX, HTML, TEXT, CSV, JSON ->
           throw new IllegalArgumentException(format.id() + " is not read in a worker");
     };
   }
