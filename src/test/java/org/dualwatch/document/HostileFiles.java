@@ -23,7 +23,7 @@ public final class HostileFiles {
     files.put("truncated", new Hostile(HostileFiles::truncated, "file-damaged"));
     files.put("encrypted", new Hostile(HostileFiles::encrypted, "file-encrypted"));
     files.put("old-word", new Hostile(HostileFiles::oldWord, "file-damaged"));
-    files.put("old-excel", new Hostile(HostileFiles::oldExcel, "file-format-not-supported"));
+    files.put("old-excel", new Hostile(HostileFiles::oldExcel, "file-damaged"));
     files.put(
         "old-powerpoint", new Hostile(HostileFiles::oldPowerpoint, "file-format-not-supported"));
     files.put("macros", new Hostile(HostileFiles::macros, "file-has-macros"));

@@ -63,7 +63,7 @@ class HostileFilesTest {
     assertThat(message(presentation, "a.docx"))
         .isEqualTo("文件名以 .docx 结尾，内容却是旧版 PowerPoint 演示文稿(.ppt)，暂不支持。");
     assertThat(message(presentation, "a.PPT")).isEqualTo("文件是旧版 PowerPoint 演示文稿(.ppt)，暂不支持。");
-    assertThat(message(HostileFiles.oldExcel(), "a.\u202Exslx")).startsWith("文件是旧版 Excel");
+    assertThat(message(presentation, "a.\u202Extpp")).startsWith("文件是旧版 PowerPoint");
   }
 
   @ParameterizedTest

@@ -125,7 +125,7 @@ class HtmlReaderTest {
           <button>a</button> => a
           <input type=date> => ``
           <img src='x.png'> => [图片]
-          &nbsp;<svg><text>a</text></svg> => [图片]
+          <svg><text>a</text></svg> => [图片]
           <img src='x.png'>95% => [图片]95%
           a<o:p></o:p> => a
           """)

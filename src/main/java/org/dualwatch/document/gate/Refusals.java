@@ -12,11 +12,12 @@ import org.dualwatch.finding.Subject;
 /** The reasons why a file cannot be read, in the words of the people who made it. */
 public final class Refusals {
 
-  private static final String BASIS = "报送格式：Word 文档(.docx)，或由它转成的纯文本";
+  private static final String BASIS =
+      "报送格式：Word(.docx .doc .wps)、Excel(.xlsx .xls .et)、有文字层的 PDF、网页、文本、CSV，或装有这些文件的 .zip";
   private static final Bilingual SAVE_AGAIN =
       new Bilingual(
-          "请用 Word 或 WPS 打开原文件，另存为 Word 文档(.docx) 后重新报送。",
-          "Open the original in Word or WPS, save it as a Word document (.docx) and submit again.");
+          "请用 Word、Excel 或 WPS 打开原文件，另存为 .docx 或 .xlsx 后重新报送。",
+          "Open the original in Word, Excel or WPS, save it as .docx or .xlsx and submit again.");
   private static final Bilingual SAVE_AS_WORKBOOK =
       new Bilingual(
           "请用 Excel 或 WPS 打开原文件，另存为 Excel 工作簿(.xlsx) 后重新报送。",
@@ -82,8 +83,8 @@ public final class Refusals {
         Evidence.NONE,
         new Bilingual("文件中含有宏，为安全起见不予读取。", "The file has macros and is not read, for safety."),
         new Bilingual(
-            "请另存为不含宏的 Word 文档(.docx) 后重新报送。",
-            "Save it as a Word document without macros (.docx) and submit again."));
+            "请另存为不含宏的 .docx 或 .xlsx 后重新报送。",
+            "Save it without macros, as .docx or .xlsx, and submit again."));
   }
 
   public static ContentRefused embeddedObjects() {
@@ -103,8 +104,8 @@ public final class Refusals {
         "file-has-dtd",
         Evidence.NONE,
         new Bilingual(
-            "文件内部含有一般 Word 文档没有的实体声明(DTD)，为安全起见不予读取。",
-            "The file declares a DTD, which Word documents never do, and is not read, for safety."),
+            "文件内部含有一般文档没有的实体声明(DTD)，为安全起见不予读取。",
+            "The file declares a DTD, which ordinary documents never do, and is not read, for safety."),
         SAVE_AGAIN);
   }
 
@@ -135,8 +136,8 @@ public final class Refusals {
         "file-format-not-supported",
         Evidence.of("ZIP64"),
         new Bilingual(
-            "文件的压缩方式(ZIP64)不是一般 Word 文档所用的。",
-            "The file is packed as ZIP64, which is not how Word documents are."),
+            "文件的压缩方式(ZIP64)不是一般文档所用的。",
+            "The file is packed as ZIP64, which is not how ordinary documents are."),
         SAVE_AGAIN);
   }
 
@@ -281,7 +282,7 @@ public final class Refusals {
     String zh = differs.isEmpty() ? "文件" : differs;
     return refused(
         "file-format-not-supported",
-        Evidence.of(content.zh(), "Word 文档(.docx)"),
+        Evidence.of(content.zh(), "Word、Excel、PDF、网页或文本"),
         new Bilingual(
             zh + "是" + content.zh() + "，暂不支持。",
             "By its content the file is "
