@@ -96,6 +96,11 @@ final class Units {
 
   private Units() {}
 
+  /** Every unit but rates, by all its spellings. */
+  static Map<String, Unit> spellings() {
+    return TABLE;
+  }
+
   /** The unit that the whole word is; no word is no unit. */
   static Optional<Unit> find(String word) {
     if (word.isEmpty()) {

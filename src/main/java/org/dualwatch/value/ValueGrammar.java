@@ -28,10 +28,13 @@ public final class ValueGrammar {
    * @param year the year of a deadline that names none
    */
   public TargetValue read(String cell, String indicatorName, OptionalInt year) {
-    return readNamed(cell, indicatorName.length() > LONGEST_NAME ? "" : indicatorName, year);
+    return PlainValues.read(cell)
+        .orElseGet(
+            () -> readAny(cell, indicatorName.length() > LONGEST_NAME ? "" : indicatorName, year));
   }
 
-  private static TargetValue readNamed(String cell, String indicatorName, OptionalInt year) {
+  /** The long way, which takes every text. */
+  static TargetValue readAny(String cell, String indicatorName, OptionalInt year) {
     Wording wording = Wording.of(cell);
     Optional<Unread> doubt = Doubts.before(cell, wording);
     if (doubt.isPresent()) {

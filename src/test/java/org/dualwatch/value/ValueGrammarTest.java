@@ -82,6 +82,61 @@ class ValueGrammarTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvFileSource(resources = TABLE, delimiter = '|')
+  void readsPlainValuesAsTheLongWayDoes(String cell, @Nullable String name) {
+    String written = cell.replace('␣', ' ').replace('⏎', '\n');
+
+    assertThat(grammar.read(written, orEmpty(name), OptionalInt.empty()))
+        .isEqualTo(ValueGrammar.readAny(written, orEmpty(name), OptionalInt.empty()));
+  }
+
+  @Test
+  void readsEveryUnitBehindEveryNumberAsTheLongWayDoes() {
+    String[] numbers = {
+      "0",
+      "1",
+      "5",
+      "28",
+      "007",
+      "2025",
+      "2280",
+      "1.1",
+      "0.50",
+      "1.",
+      ".5",
+      "123456789",
+      "1234567890"
+    };
+    for (String unit : Units.spellings().keySet()) {
+      for (String scale : new String[] {"", "万", "亿", "千"}) {
+        for (String number : numbers) {
+          for (String sign : new String[] {"≥", "≤", ""}) {
+            String cell = sign + number + scale + unit;
+            assertThat(grammar.read(cell, "", OptionalInt.empty()))
+                .as(cell)
+                .isEqualTo(ValueGrammar.readAny(cell, "", OptionalInt.empty()));
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void readsEveryMonthsEndAsTheLongWayDoes() {
+    for (String year :
+        new String[] {"1999", "2000", "2024", "2025", "2099", "2100", "202", "20255"}) {
+      for (String month : new String[] {"0", "1", "02", "9", "09", "12", "13", "121"}) {
+        for (String end : new String[] {"月底前", "月底", "月前", "月底前完成"}) {
+          String cell = year + "年" + month + end;
+          assertThat(grammar.read(cell, "", OptionalInt.of(2025)))
+              .as(cell)
+              .isEqualTo(ValueGrammar.readAny(cell, "", OptionalInt.of(2025)));
+        }
+      }
+    }
+  }
+
   @Test
   void keepsTheTextAsWrittenButForLineBreaksAndBlanksAtItsEnds() {
     assertThat(read(" ≥ ９5\n％ ", "").text()).isEqualTo("≥ ９5％");
