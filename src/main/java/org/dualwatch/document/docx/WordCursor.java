@@ -29,6 +29,7 @@ final class WordCursor {
   private static final String OTHER = "?";
 
   private final XmlCursor xml;
+  private String word = "";
   private Place here = Place.WHOLE_FILE;
 
   WordCursor(byte[] part) throws ContentRefused {
@@ -111,7 +112,20 @@ final class WordCursor {
   /** The local name in Word's own vocabularies, with m: for mathematics. */
   String name() {
     String namespace = xml.namespace();
-    return namespace.equals(WORD) ? xml.localName() : rareName(namespace);
+    return isWord(namespace) ? xml.localName() : rareName(namespace);
+  }
+
+  /** The tokenizer hands out one and the same text for a namespace, which need be compared once. */
+  @SuppressWarnings("ReferenceEquality")
+  private boolean isWord(String namespace) {
+    if (namespace == word) {
+      return true;
+    }
+    if (!namespace.equals(WORD)) {
+      return false;
+    }
+    word = namespace;
+    return true;
   }
 
   private String rareName(String namespace) {
