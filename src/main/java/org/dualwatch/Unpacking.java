@@ -2,8 +2,8 @@ package org.dualwatch;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dualwatch.document.Bundled;
 import org.dualwatch.document.DocumentReader;
-import org.dualwatch.document.gate.Bundle;
 import org.dualwatch.intake.Intake;
 import org.dualwatch.intake.Submission;
 
@@ -22,7 +22,7 @@ public final class Unpacking {
   public List<Submission> partsOf(Submission submission) {
     List<Submission> parts = new ArrayList<>();
     if (submission.isReadable()) {
-      for (Bundle.Item item : reader.bundled(submission.bytes())) {
+      for (Bundled item : reader.bundled(submission.bytes())) {
         parts.add(intake.part(submission, item.name(), item.bytes(), parts.size()));
       }
     }

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalInt;
+import org.dualwatch.document.Bundled;
 import org.dualwatch.document.DocumentReader;
-import org.dualwatch.document.gate.Bundle;
 import org.dualwatch.json.JsonView;
 import org.dualwatch.target.TargetReader;
 import org.dualwatch.target.TargetTables;
@@ -41,12 +41,12 @@ record Review(String fileName, String sha256, TargetTables tables) {
     }
     byte[] bytes = Files.readAllBytes(file);
     String name = file.getFileName().toString();
-    List<Bundle.Item> bundled = documents.bundled(bytes);
+    List<Bundled> bundled = documents.bundled(bytes);
     if (bundled.isEmpty()) {
       return List.of(of(name, name, bytes, documents));
     }
     List<Review> reviews = new ArrayList<>();
-    for (Bundle.Item item : bundled) {
+    for (Bundled item : bundled) {
       reviews.add(of(name + "/" + item.name(), item.name(), item.bytes(), documents));
     }
     return reviews;

@@ -100,7 +100,7 @@ public final class DocumentReader implements AutoCloseable {
    * @return none where the bytes are something else, or an archive that cannot be opened: reading
    *     it then says why
    */
-  public List<Bundle.Item> bundled(byte[] bytes) {
+  public List<Bundled> bundled(byte[] bytes) {
     try {
       boolean archive =
           bytes.length <= Limits.FILE_BYTES

@@ -38,6 +38,16 @@ final class ArchitectureTest {
       room("document", "finding").because("a format knows cells and places, not forms");
 
   @ArchTest
+  static final ArchRule formatsStayInDocument =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.dualwatch.document..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.dualwatch.document.*..")
+          .because("whoever reads a document does not know which format it was in");
+
+  @ArchTest
   static final ArchRule targetUsesDocumentAndValue =
       room("target", "document", "value", "finding")
           .because("forms are found in documents, and their cells read by the grammar");

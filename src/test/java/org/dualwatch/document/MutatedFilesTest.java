@@ -2,7 +2,6 @@ package org.dualwatch.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +22,7 @@ class MutatedFilesTest {
   private static final long SEED = 363_207;
 
   private final Random random = new Random(SEED);
+  private final DamagedBytes damaged = new DamagedBytes(random);
 
   private interface Reader {
     Document read(byte[] bytes) throws ContentRefused;
@@ -58,7 +58,7 @@ class MutatedFilesTest {
     int refused = 0;
     int misread = 0;
     for (int i = 0; i < copies; i++) {
-      List<Block> read = blocks(mutated(sample), reader);
+      List<Block> read = blocks(damaged.of(sample), reader);
       if (read.isEmpty()) {
         refused++;
       } else if (!read.equals(whole)) {
@@ -76,31 +76,5 @@ class MutatedFilesTest {
     } catch (ContentRefused refused) {
       return List.of();
     }
-  }
-
-  /** One to three changes: a bit, a byte, a stretch lost, doubled, filled, or the end lost. */
-  private byte[] mutated(byte[] original) {
-    byte[] bytes = original.clone();
-    int changes = 1 + random.nextInt(3);
-    for (int i = 0; i < changes && bytes.length > 64; i++) {
-      int at = random.nextInt(bytes.length - 32);
-      int length = 1 + random.nextInt(32);
-      switch (random.nextInt(6)) {
-        case 0 -> bytes[at] ^= (byte) (1 << random.nextInt(8));
-        case 1 -> bytes[at] = (byte) random.nextInt();
-        case 2 -> bytes = spliced(bytes, at, at + length, new byte[0]);
-        case 3 -> bytes = spliced(bytes, at, at, Arrays.copyOfRange(bytes, at, at + length));
-        case 4 -> Arrays.fill(bytes, at, at + length, (byte) (random.nextBoolean() ? 0 : 0xFF));
-        default -> bytes = random.nextInt(8) == 0 ? Arrays.copyOf(bytes, at) : bytes;
-      }
-    }
-    return bytes;
-  }
-
-  private static byte[] spliced(byte[] bytes, int from, int to, byte[] piece) {
-    byte[] result = Arrays.copyOf(bytes, bytes.length - (to - from) + piece.length);
-    System.arraycopy(piece, 0, result, from, piece.length);
-    System.arraycopy(bytes, to, result, from + piece.length, bytes.length - to);
-    return result;
   }
 }

@@ -3,7 +3,6 @@ package org.dualwatch.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -61,6 +60,7 @@ class MutationTest {
 
   private final DocumentReader reader = new DocumentReader();
   private final Random random = new Random(SEED);
+  private final DamagedBytes damaged = new DamagedBytes(random);
 
   @Test
   void readsDamagedDocumentsExactlyOrNotAtAll() {
@@ -69,7 +69,7 @@ class MutationTest {
 
     int refused = 0;
     for (int i = 0; i < 2_000; i++) {
-      Reading reading = reader.read(mutated(sample), "a.docx");
+      Reading reading = reader.read(damaged.of(sample), "a.docx");
       if (reading instanceof Document document) {
         assertThat(document.equals(whole)).as("copy %s is misread", i).isTrue();
       } else {
@@ -85,7 +85,7 @@ class MutationTest {
 
     int refused = 0;
     for (int i = 0; i < 3_000; i++) {
-      byte[] mutated = random.nextBoolean() ? mutated(part) : withPiece(part);
+      byte[] mutated = random.nextBoolean() ? damaged.of(part) : withPiece(part);
       byte[] file = DocxFile.of("").withPart("word/document.xml", mutated).bytes();
       if (reader.read(file, "a.docx") instanceof Reading.Refused) {
         refused++;
@@ -103,9 +103,9 @@ class MutationTest {
         DocxFile.relationships("word/document.xml").getBytes(StandardCharsets.UTF_8);
     for (int i = 0; i < 500; i++) {
       DocxFile file = DocxFile.of(DocxFile.paragraph("x"));
-      assertAnswered(file.withPart("[Content_Types].xml", mutated(types)).bytes());
+      assertAnswered(file.withPart("[Content_Types].xml", damaged.of(types)).bytes());
       file = DocxFile.of(DocxFile.paragraph("x"));
-      assertAnswered(file.withPart("_rels/.rels", mutated(relationships)).bytes());
+      assertAnswered(file.withPart("_rels/.rels", damaged.of(relationships)).bytes());
     }
   }
 
@@ -115,33 +115,14 @@ class MutationTest {
     byte[] rows = SampleFiles.rowPerLineText().getBytes(StandardCharsets.UTF_8);
     byte[] ole2 = HostileFiles.oldWord();
     for (int i = 0; i < 500; i++) {
-      assertAnswered(mutated(text));
-      assertAnswered(mutated(rows));
-      assertAnswered(mutated(ole2));
+      assertAnswered(damaged.of(text));
+      assertAnswered(damaged.of(rows));
+      assertAnswered(damaged.of(ole2));
     }
   }
 
   private void assertAnswered(byte[] bytes) {
     assertThat(reader.read(bytes, "a.docx")).isNotNull();
-  }
-
-  /** One to three changes: a bit, a byte, a stretch lost, doubled, filled, or the end lost. */
-  private byte[] mutated(byte[] original) {
-    byte[] bytes = original.clone();
-    int changes = 1 + random.nextInt(3);
-    for (int i = 0; i < changes && bytes.length > 64; i++) {
-      int at = random.nextInt(bytes.length - 32);
-      int length = 1 + random.nextInt(32);
-      switch (random.nextInt(6)) {
-        case 0 -> bytes[at] ^= (byte) (1 << random.nextInt(8));
-        case 1 -> bytes[at] = (byte) random.nextInt();
-        case 2 -> bytes = spliced(bytes, at, at + length, new byte[0]);
-        case 3 -> bytes = spliced(bytes, at, at, Arrays.copyOfRange(bytes, at, at + length));
-        case 4 -> Arrays.fill(bytes, at, at + length, (byte) (random.nextBoolean() ? 0 : 0xFF));
-        default -> bytes = random.nextInt(8) == 0 ? Arrays.copyOf(bytes, at) : bytes;
-      }
-    }
-    return bytes;
   }
 
   private byte[] withPiece(byte[] bytes) {
@@ -151,14 +132,7 @@ class MutationTest {
     while (random.nextInt(16) > 0 && bytes[at] != '<') {
       at = (at + 1) % bytes.length;
     }
-    return spliced(bytes, at, at, piece);
-  }
-
-  private static byte[] spliced(byte[] bytes, int from, int to, byte[] piece) {
-    byte[] result = Arrays.copyOf(bytes, bytes.length - (to - from) + piece.length);
-    System.arraycopy(piece, 0, result, from, piece.length);
-    System.arraycopy(bytes, to, result, from + piece.length, bytes.length - to);
-    return result;
+    return DamagedBytes.spliced(bytes, at, at, piece);
   }
 
   private static String richPart() {

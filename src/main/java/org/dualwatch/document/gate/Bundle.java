@@ -1,13 +1,10 @@
 package org.dualwatch.document.gate;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.dualwatch.document.Bundled;
 
 /** The files of an archive that people pack to send several at once. */
 public final class Bundle {
@@ -19,35 +16,15 @@ public final class Bundle {
 
   private Bundle() {}
 
-  /** One of them. */
-  public static final class Item {
-    private final String name;
-    private final byte[] bytes;
-
-    private Item(String name, byte[] bytes) {
-      this.name = name;
-      this.bytes = bytes;
-    }
-
-    /** Its name without folders, hostile until escaped. */
-    public String name() {
-      return name;
-    }
-
-    public byte[] bytes() {
-      return bytes.clone();
-    }
-  }
-
   /** All files that a person would send, in the order they were packed. */
-  public static List<Item> of(byte[] archive) throws ContentRefused {
+  public static List<Bundled> of(byte[] archive) throws ContentRefused {
     ZipParts parts = ZipGate.open(archive);
-    List<Item> items = new ArrayList<>();
+    List<Bundled> items = new ArrayList<>();
     for (ZipGate.Entry entry : parts.entries()) {
       String path = decoded(entry);
       String name = path.substring(path.lastIndexOf('/') + 1);
       if (!name.isEmpty() && !isNoise(path, name)) {
-        items.add(new Item(name, parts.content(entry)));
+        items.add(new Bundled(name, parts.content(entry)));
       }
     }
     return items;
@@ -66,22 +43,8 @@ public final class Bundle {
       return entry.name();
     }
     byte[] name = entry.name().getBytes(StandardCharsets.ISO_8859_1);
-    return strictly(name, StandardCharsets.UTF_8)
-        .or(() -> strictly(name, GB18030))
+    return StrictText.of(name, StandardCharsets.UTF_8)
+        .or(() -> StrictText.of(name, GB18030))
         .orElse(entry.name());
-  }
-
-  private static Optional<String> strictly(byte[] name, Charset charset) {
-    try {
-      return Optional.of(
-          charset
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(name))
-              .toString());
-    } catch (CharacterCodingException other) {
-      return Optional.empty();
-    }
   }
 }

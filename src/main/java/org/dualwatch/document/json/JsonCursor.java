@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
 import org.dualwatch.document.gate.ContentRefused;
+import org.dualwatch.document.gate.JsonRefusals;
 import org.dualwatch.document.gate.Limits;
 import org.dualwatch.document.gate.Refusals;
 import org.dualwatch.finding.Bilingual;
@@ -74,7 +75,7 @@ final class JsonCursor {
           "JSON " + pointer() + " 处嵌套过深或过长", "不超过 " + Limits.JSON_DEPTH + " 层");
     }
     if (e instanceof JsonProcessingException json && json.getLocation() != null) {
-      return Refusals.invalidJson(
+      return JsonRefusals.invalidJson(
           json.getLocation().getLineNr(), json.getLocation().getColumnNr(), pointer());
     }
     throw new IllegalStateException("A text in memory can always be read.", e);
@@ -184,7 +185,7 @@ final class JsonCursor {
 
   /** The refusal of the current value. */
   ContentRefused unexpected(Bilingual found, Bilingual expected) {
-    return Refusals.jsonValue(pointer(), found, expected);
+    return JsonRefusals.jsonValue(pointer(), found, expected);
   }
 
   private Bilingual kind() {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.dualwatch.document.Block;
 import org.dualwatch.document.gate.ContentRefused;
 import org.dualwatch.document.gate.Extent;
-import org.dualwatch.document.gate.Refusals;
+import org.dualwatch.document.gate.JsonRefusals;
 import org.dualwatch.finding.Bilingual;
 import org.dualwatch.finding.Place;
 
@@ -79,7 +79,7 @@ final class JsonForm {
   private static void requireOwn(JsonIndicator above, JsonIndicator indicator, String level)
       throws ContentRefused {
     if (indicator.isBlank(level) && !above.isBlank(level)) {
-      throw Refusals.jsonValue(
+      throw JsonRefusals.jsonValue(
           indicator.text(level).pointer(),
           new Bilingual("空", "nothing"),
           new Bilingual("每个指标都写明的级别", "the level, which each indicator states"));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dualwatch.document.gate.ContentRefused;
-import org.dualwatch.document.gate.Refusals;
+import org.dualwatch.document.gate.JsonRefusals;
 import org.dualwatch.finding.Bilingual;
 
 /** One indicator while it is read: its texts by the names that they have in the file. */
@@ -57,7 +57,7 @@ final class JsonIndicator {
     requireKey("name");
     requireKey("value");
     if (isBlank("name") && isBlank("description") && isBlank("value")) {
-      throw Refusals.jsonValue(
+      throw JsonRefusals.jsonValue(
           pointer,
           new Bilingual("空的指标", "an empty indicator"),
           new Bilingual("name、description 或 value", "a name, a description or a value"));
@@ -71,7 +71,7 @@ final class JsonIndicator {
   }
 
   static ContentRefused missing(String pointer) {
-    return Refusals.jsonValue(
+    return JsonRefusals.jsonValue(
         pointer, new Bilingual("缺少的键", "no key"), new Bilingual("这个键", "this key"));
   }
 }

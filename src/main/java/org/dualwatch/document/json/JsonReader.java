@@ -13,6 +13,7 @@ import org.dualwatch.document.Document;
 import org.dualwatch.document.Format;
 import org.dualwatch.document.gate.ContentRefused;
 import org.dualwatch.document.gate.Extent;
+import org.dualwatch.document.gate.JsonRefusals;
 import org.dualwatch.document.gate.Limits;
 import org.dualwatch.document.gate.Refusals;
 import org.dualwatch.document.text.TextDecoder;
@@ -74,12 +75,12 @@ public final class JsonReader {
     if (!cursor.at(JsonToken.START_OBJECT)) {
       cursor.skip();
       cursor.finish();
-      throw Refusals.foreignJson();
+      throw JsonRefusals.foreignJson();
     }
     cursor.object(this::readMember);
     cursor.finish();
     if (!hasTables) {
-      throw Refusals.foreignJson();
+      throw JsonRefusals.foreignJson();
     }
     if (foreign.isPresent()) {
       throw unknownKey(foreign.get());
@@ -155,7 +156,7 @@ public final class JsonReader {
     String pointer = cursor.pointer();
     JsonText text = cursor.text();
     if (!pattern.matcher(text.text()).matches()) {
-      throw Refusals.jsonValue(
+      throw JsonRefusals.jsonValue(
           pointer, new Bilingual("其他文字", "another text"), new Bilingual(zh, en));
     }
     return text;
@@ -222,7 +223,7 @@ public final class JsonReader {
           }
         });
     if (!indicator.has("value") || (indicator.isBlank("value") && !understood.isEmpty())) {
-      throw Refusals.jsonValue(
+      throw JsonRefusals.jsonValue(
           pointer + "/text",
           new Bilingual("空", "nothing"),
           new Bilingual("指标值的原文", "the value's text"));
@@ -233,7 +234,7 @@ public final class JsonReader {
     cursor.require(JsonToken.VALUE_STRING, JsonCursor.TEXT);
     JsonText kind = cursor.text();
     if (!KINDS.contains(kind.text())) {
-      throw Refusals.jsonValue(
+      throw JsonRefusals.jsonValue(
           kind.pointer(),
           new Bilingual("其他文字", "another text"),
           new Bilingual("模式中列出的 kind", "a kind that the schema lists"));
@@ -241,7 +242,7 @@ public final class JsonReader {
   }
 
   private static ContentRefused unknownKey(String pointer) {
-    return Refusals.jsonValue(
+    return JsonRefusals.jsonValue(
         pointer,
         new Bilingual("未知的键", "an unknown key"),
         new Bilingual("模式中列出的键", "a key that the schema lists"));

@@ -1,14 +1,12 @@
 package org.dualwatch.document.text;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.dualwatch.document.gate.Content;
 import org.dualwatch.document.gate.ContentRefused;
 import org.dualwatch.document.gate.Refusals;
+import org.dualwatch.document.gate.StrictText;
 
 /**
  * Bytes to text, strictly: a byte order mark decides, then the zero bytes that only UTF-16 has,
@@ -33,7 +31,7 @@ public final class TextDecoder {
       text = utf8(bytes);
     }
     if (text.isEmpty()) {
-      text = strictly(bytes, GB18030).filter(TextDecoder::plausible);
+      text = StrictText.of(bytes, GB18030).filter(TextDecoder::plausible);
     }
     if (text.isEmpty() && hasControls(bytes)) {
       throw Refusals.notSupported(Content.UNKNOWN, "");
@@ -44,7 +42,7 @@ public final class TextDecoder {
   /** The text of bytes that name their encoding, which only a byte order mark overrules. */
   public static String decode(byte[] bytes, Charset declared) throws ContentRefused {
     Optional<String> text = marked(bytes);
-    return plain(text.isPresent() ? text : strictly(bytes, declared));
+    return plain(text.isPresent() ? text : StrictText.of(bytes, declared));
   }
 
   private static String plain(Optional<String> text) throws ContentRefused {
@@ -93,7 +91,7 @@ public final class TextDecoder {
     }
     Charset charset =
         zeroFirst > zeroSecond ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
-    return strictly(bytes, charset).filter(TextDecoder::plausible);
+    return StrictText.of(bytes, charset).filter(TextDecoder::plausible);
   }
 
   private static Optional<String> marked(byte[] bytes) throws ContentRefused {
@@ -111,7 +109,7 @@ public final class TextDecoder {
       return Optional.empty();
     }
     Charset charset = mark == 0xFEFF ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
-    return Optional.of(strictly(bytes, charset).orElseThrow(Refusals::encodingUnclear));
+    return Optional.of(StrictText.of(bytes, charset).orElseThrow(Refusals::encodingUnclear));
   }
 
   /**
@@ -121,21 +119,7 @@ public final class TextDecoder {
     String text = new String(bytes, StandardCharsets.UTF_8);
     return text.indexOf(REPLACEMENT) < 0
         ? Optional.of(text)
-        : strictly(bytes, StandardCharsets.UTF_8);
-  }
-
-  private static Optional<String> strictly(byte[] bytes, Charset charset) {
-    try {
-      return Optional.of(
-          charset
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
-              .toString());
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
-    }
+        : StrictText.of(bytes, StandardCharsets.UTF_8);
   }
 
   /** Big5 read as GB18030 is Chinese too, but not these words. */

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Random;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.dualwatch.document.DamagedBytes;
 import org.dualwatch.document.Document;
 import org.dualwatch.document.SampleWorkbook;
 import org.dualwatch.document.gate.ContentRefused;
@@ -26,6 +26,7 @@ class XlsMutationTest {
   private static final int COPIES = 1_500;
 
   private final Random random = new Random(SEED);
+  private final DamagedBytes damaged = new DamagedBytes(random);
 
   @Test
   void refusesMostCopiesThatPoiReadsDifferently() throws ContentRefused {
@@ -37,7 +38,7 @@ class XlsMutationTest {
     int unremarked = 0;
     int refused = 0;
     for (int i = 0; i < COPIES; i++) {
-      byte[] copy = mutated(sample);
+      byte[] copy = damaged.of(sample);
       String poi = byPoi(copy);
       differentByPoi += poi.isEmpty() || poi.equals(wholeByPoi) ? 0 : 1;
       try {
@@ -72,31 +73,5 @@ class XlsMutationTest {
       // A copy that POI does not read either.
       return "";
     }
-  }
-
-  /** One to three changes: a bit, a byte, a stretch lost, doubled, filled, or the end lost. */
-  private byte[] mutated(byte[] original) {
-    byte[] bytes = original.clone();
-    int changes = 1 + random.nextInt(3);
-    for (int i = 0; i < changes && bytes.length > 64; i++) {
-      int at = random.nextInt(bytes.length - 32);
-      int length = 1 + random.nextInt(32);
-      switch (random.nextInt(6)) {
-        case 0 -> bytes[at] ^= (byte) (1 << random.nextInt(8));
-        case 1 -> bytes[at] = (byte) random.nextInt();
-        case 2 -> bytes = spliced(bytes, at, at + length, new byte[0]);
-        case 3 -> bytes = spliced(bytes, at, at, Arrays.copyOfRange(bytes, at, at + length));
-        case 4 -> Arrays.fill(bytes, at, at + length, (byte) (random.nextBoolean() ? 0 : 0xFF));
-        default -> bytes = random.nextInt(8) == 0 ? Arrays.copyOf(bytes, at) : bytes;
-      }
-    }
-    return bytes;
-  }
-
-  private static byte[] spliced(byte[] bytes, int from, int to, byte[] piece) {
-    byte[] result = Arrays.copyOf(bytes, bytes.length - (to - from) + piece.length);
-    System.arraycopy(piece, 0, result, from, piece.length);
-    System.arraycopy(bytes, to, result, from + piece.length, bytes.length - to);
-    return result;
   }
 }
