@@ -16,6 +16,8 @@ final class RunProperties {
   private static final Set<String> COUNTING =
       Set.of("vanish", "strike", "dstrike", "rFonts", "vertAlign", "position");
 
+  private static final int SHORTEST = "vanish".length();
+
   private boolean hidden;
   private boolean struck;
   private String symbolFont = "";
@@ -25,17 +27,14 @@ final class RunProperties {
   /** One element of them, as it stands in a run or in a style. */
   record Setting(String name, String value, String font, boolean on) {
 
-    /** The current element. */
-    static Setting of(WordCursor cursor) throws ContentRefused {
-      return new Setting(
-          cursor.name(),
-          cursor.attribute("val").orElse(""),
-          cursor.attribute("ascii").orElse(""),
-          cursor.on());
-    }
-
-    boolean counts() {
-      return COUNTING.contains(name);
+    /** The current element; what it does not have is not looked for. */
+    static Setting of(String name, WordCursor cursor) throws ContentRefused {
+      return switch (name) {
+        case "rFonts" -> new Setting(name, "", cursor.attribute("ascii").orElse(""), false);
+        case "vertAlign", "position" ->
+            new Setting(name, cursor.attribute("val").orElse(""), "", false);
+        default -> new Setting(name, "", "", cursor.on());
+      };
     }
   }
 
@@ -45,11 +44,16 @@ final class RunProperties {
       String name = cursor.name();
       if (name.equals("rStyle")) {
         styles.apply(cursor.attribute("val").orElse(""), this);
-      } else if (COUNTING.contains(name)) {
-        apply(Setting.of(cursor));
+      } else if (counts(name)) {
+        apply(Setting.of(name, cursor));
       }
       cursor.skip();
     }
+  }
+
+  /** Most properties of a run, such as its size, have shorter names. */
+  static boolean counts(String name) {
+    return name.length() >= SHORTEST && COUNTING.contains(name);
   }
 
   void apply(Setting setting) {

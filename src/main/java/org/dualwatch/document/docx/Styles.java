@@ -91,9 +91,9 @@ final class Styles {
   private static void readSettings(WordCursor cursor, List<Setting> settings)
       throws ContentRefused {
     while (cursor.nextChild()) {
-      Setting setting = Setting.of(cursor);
-      if (setting.counts()) {
-        settings.add(setting);
+      String name = cursor.name();
+      if (RunProperties.counts(name)) {
+        settings.add(Setting.of(name, cursor));
       }
       cursor.skip();
     }
