@@ -37,12 +37,14 @@ final class LastingWrites {
     int attempts = 0;
     while (clock.instant().isBefore(end)) {
       for (Message message : outbox.pending(Channel.RECEIPT)) {
+        outbox.begin(message);
         outbox.failed(message, new IOException("cannot be written " + attempts));
       }
       attempts++;
       pause(1);
     }
     for (Message message : outbox.pending(Channel.RECEIPT)) {
+      outbox.begin(message);
       outbox.sent(message);
     }
     Files.writeString(Path.of(args[2]), String.valueOf(attempts + 1), UTF_8);
