@@ -27,7 +27,6 @@ create table target_table (
     fiscal_year  integer,
     verdict      varchar(20)  not null,
     body         text         not null,
-    withdrawn_at timestamp with time zone,
     primary key (submission, number)
 );
 
