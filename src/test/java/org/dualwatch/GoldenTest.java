@@ -27,6 +27,7 @@ import org.dualwatch.monitoring.MonitoringRun;
 import org.dualwatch.page.Pages;
 import org.dualwatch.receipt.ReceiptWriter;
 import org.dualwatch.report.RunReports;
+import org.dualwatch.rule.History;
 import org.dualwatch.rule.Judgement;
 import org.dualwatch.rule.RuleBook;
 import org.dualwatch.target.TargetReader;
@@ -131,7 +132,8 @@ final class GoldenTest {
             .read(
                 new DocumentReader().read(submission.bytes(), submission.fileName()),
                 submission.folderYear());
-    return rules.judge(tables, submission.unitCode(), submission.unitName(), submission.day());
+    return rules.judge(
+        tables, submission.unitCode(), submission.unitName(), submission.day(), History.NONE);
   }
 
   private static void compare(String name, String text) throws Exception {

@@ -3,6 +3,7 @@ package org.dualwatch.cli;
 import java.util.concurrent.Callable;
 import org.dualwatch.monitoring.Monitor;
 import org.dualwatch.rule.RuleBook;
+import org.dualwatch.rule.RuleIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -23,7 +24,7 @@ final class RulesCommand implements Callable<Integer> {
   public Integer call() {
     RuleBook rules = RuleBook.standard();
     if (id.isEmpty()) {
-      rules.listing().forEach(console::print);
+      new RuleIndex(rules).lines().forEach(console::print);
       Monitor.ruleIds().forEach(rule -> console.print(rule + "  monitoring  " + title(rule)));
       return ExitCode.FINE;
     }

@@ -4,7 +4,9 @@ package org.dualwatch.finding;
 public enum Outcome {
   VIOLATED("violated"),
   /** The rule cannot tell; the message says why. Never a guess in either direction. */
-  NOT_EVALUATED("not-evaluated");
+  NOT_EVALUATED("not-evaluated"),
+  /** Found, and let pass by somebody's decision: {@link Finding#waiver()} says whose. */
+  WAIVED("waived");
 
   private final String id;
 

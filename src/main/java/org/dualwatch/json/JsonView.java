@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.dualwatch.finding.Bilingual;
 import org.dualwatch.finding.Finding;
+import org.dualwatch.finding.Outcome;
 import org.dualwatch.target.Amount;
 import org.dualwatch.target.Budget;
 import org.dualwatch.target.Field;
@@ -157,6 +158,15 @@ public final class JsonView {
     json.set("message", bilingual(finding.message()));
     json.set("fix", bilingual(finding.fix()));
     put(json, "basis", finding.basis());
+    put(json, "cause", finding.cause());
+    if (finding.outcome() == Outcome.WAIVED) {
+      json.putObject("waiver")
+          .put("reason", finding.waiver().reason())
+          .put("approver", finding.waiver().approver())
+          .put("until", finding.waiver().until().toString());
+    } else {
+      json.putNull("waiver");
+    }
     return json;
   }
 

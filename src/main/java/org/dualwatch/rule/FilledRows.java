@@ -8,12 +8,12 @@ import org.dualwatch.target.TargetTable;
  * The indicator rows that say something. A form with fixed level 2 labels leaves the rows it does
  * not need empty; such a row is no indicator and no mistake.
  */
-final class FilledRows {
+public final class FilledRows {
 
   private FilledRows() {}
 
   /** The rows of a table with a name, a description or a value, in its order. */
-  static List<Indicator> of(TargetTable table) {
+  public static List<Indicator> of(TargetTable table) {
     return table.indicators().stream().filter(FilledRows::saysSomething).toList();
   }
 

@@ -3,6 +3,7 @@ package org.dualwatch.rule;
 import java.util.Comparator;
 import java.util.List;
 import org.dualwatch.finding.Finding;
+import org.dualwatch.finding.Outcome;
 import org.dualwatch.finding.Severity;
 import org.dualwatch.target.TargetTable;
 import org.dualwatch.target.TargetTables;
@@ -35,9 +36,21 @@ public record Judgement(TargetTables tables, List<Finding> findings, List<Fault>
     return findings.stream().filter(f -> f.subject().table() == table).toList();
   }
 
-  /** How many problems of this severity were found. */
+  /** How many problems of this severity were found, each mistake counted once. */
   public long violations(Severity severity) {
-    return findings.stream().filter(f -> f.violated() && f.severity() == severity).count();
+    return findings.stream()
+        .filter(f -> f.violated() && !f.isConsequence() && f.severity() == severity)
+        .count();
+  }
+
+  /** How many findings only follow from others. */
+  public long consequences() {
+    return findings.stream().filter(f -> f.violated() && f.isConsequence()).count();
+  }
+
+  /** How many findings somebody's decision let pass. */
+  public long waived() {
+    return findings.stream().filter(f -> f.outcome() == Outcome.WAIVED).count();
   }
 
   /** Whether something is to be mended or explained although its table is accepted. */

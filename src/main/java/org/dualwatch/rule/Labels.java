@@ -11,7 +11,7 @@ import org.dualwatch.value.Spelling;
  * by 财预〔2015〕88号, 成本 as a level 1 of its own by 财预〔2021〕101号. Each also knows the variants of its
  * level 2 labels that forms in the field carry.
  */
-enum Labels {
+public enum Labels {
   OUTPUT("产出", List.of("数量", "质量", "时效", "成本"), "成本控制"),
   BENEFIT("效益", List.of("经济效益", "社会效益", "生态效益", "可持续影响"), ".*效益|可持续.*"),
   SATISFACTION("满意度", List.of("服务对象满意度", "社会公众满意度"), ".*满意度"),
@@ -33,42 +33,42 @@ enum Labels {
   }
 
   /** The level 1 of a label as a form writes it, where the regulation knows it. */
-  static Optional<Labels> ofLevel1(String label) {
+  public static Optional<Labels> ofLevel1(String label) {
     String bare = bare(label);
     return Arrays.stream(values()).filter(labels -> labels.level1.equals(bare)).findFirst();
   }
 
   /** The level 1 that a level 2 label belongs to, where the regulation knows it. */
-  static Optional<Labels> ofLevel2(String label) {
+  public static Optional<Labels> ofLevel2(String label) {
     return Arrays.stream(values()).filter(labels -> labels.has(label)).findFirst();
   }
 
   /** Whether a name is one of the level 2 labels in full, such as 质量指标. */
-  static boolean isLevel2InFull(String name) {
+  public static boolean isLevel2InFull(String name) {
     return Arrays.stream(values())
         .flatMap(labels -> labels.level2.stream())
         .anyMatch(label -> (label + SUFFIX).equals(name));
   }
 
   /** A label without 指标, white space, and points or notes in brackets: 产出指标（50分） is 产出. */
-  static String bare(String label) {
+  public static String bare(String label) {
     String key = Spelling.key(label).replaceFirst("\\(.*$", "");
     return key.endsWith(SUFFIX) ? key.substring(0, key.length() - SUFFIX.length()) : key;
   }
 
   /** Whether this level 1 may carry a level 2 label. */
-  boolean has(String label) {
+  public boolean has(String label) {
     String bare = bare(label);
     return level2.contains(bare) || variants.matcher(bare).matches();
   }
 
   /** The level 1 label in full. */
-  String full() {
+  public String full() {
     return level1 + SUFFIX;
   }
 
   /** Its level 2 labels in full, as people list them. */
-  String listed() {
+  public String listed() {
     return String.join("、", level2.stream().map(label -> label + SUFFIX).toList());
   }
 }

@@ -1,6 +1,5 @@
 package org.dualwatch.rule;
 
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.dualwatch.finding.Bilingual;
 import org.dualwatch.finding.Evidence;
@@ -12,38 +11,78 @@ import org.dualwatch.target.TargetTables;
 
 /**
  * One rule of the rule book: a pure function of a submission and its circumstances, without clock,
- * file or log. A rule is named for the problem it reports, and its page {@code <id>.md} tells the
- * department the same as its code does.
+ * file or log. A rule is named for the problem it reports. What it is called, how grave it is, what
+ * it rests on and what an office may set, its page {@code <id>.md} says, to the department and to
+ * the program alike.
  */
-public interface Rule {
+public abstract class Rule {
+
+  private final About about;
+
+  /** A rule of the standard book, which its page describes. */
+  protected Rule() {
+    this.about = RulePage.of(About.idOf(getClass())).about();
+  }
+
+  /** A rule that an office adds. */
+  protected Rule(About about) {
+    this.about = about;
+  }
+
+  /** The problems in a submission, and what could not be told; none where all is well. */
+  protected abstract Stream<Finding> check(TargetTables submission, Circumstances circumstances);
+
+  /** What the rule says of itself. */
+  public final About about() {
+    return about;
+  }
 
   /** The rule's id, its class name in kebab case, such as {@code project-duplicated}. */
-  default String id() {
-    return getClass().getSimpleName().replaceAll("(?<=.)(?=\\p{Lu})", "-").toLowerCase(Locale.ROOT);
+  public final String id() {
+    return about.id();
   }
 
   /** One line that names the problem, without a full stop. */
-  Bilingual title();
+  public final Bilingual title() {
+    return about.title();
+  }
 
-  /** How grave each of its findings is. */
-  Severity severity();
+  /** How grave each of its findings is, where no profile says otherwise. */
+  public final Severity severity() {
+    return about.severity();
+  }
 
   /** The regulation and section that the rule rests on, or the form itself. */
-  String basis();
+  public final String basis() {
+    return about.basis();
+  }
 
-  /** The problems in a submission, and what could not be told; none where all is well. */
-  Stream<Finding> check(TargetTables submission, Circumstances circumstances);
+  /** The rule's page for the department, as Markdown. */
+  public String page() {
+    return RulePage.text(id());
+  }
+
+  /** What else than {@link #about} makes the rule what it is; empty for those of the book. */
+  protected String fingerprint() {
+    return "";
+  }
 
   /** A finding of this rule: a problem, and how it is mended. */
-  default Finding violated(Subject subject, Evidence evidence, Bilingual message, Bilingual fix) {
+  protected final Finding violated(
+      Subject subject, Evidence evidence, Bilingual message, Bilingual fix) {
     return new Finding(
         id(), severity(), Outcome.VIOLATED, subject, evidence, message, fix, basis());
   }
 
   /** A finding of this rule: it cannot tell, for the reason that the message gives. */
-  default Finding notEvaluated(
+  protected final Finding notEvaluated(
       Subject subject, Evidence evidence, Bilingual message, Bilingual fix) {
     return new Finding(
         id(), severity(), Outcome.NOT_EVALUATED, subject, evidence, message, fix, basis());
+  }
+
+  @Override
+  public final String toString() {
+    return id();
   }
 }

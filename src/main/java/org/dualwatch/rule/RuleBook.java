@@ -1,55 +1,106 @@
 package org.dualwatch.rule;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toSet;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.dualwatch.finding.Finding;
+import org.dualwatch.rule.benefit.BenefitRules;
+import org.dualwatch.rule.budget.BudgetRules;
+import org.dualwatch.rule.form.FormRules;
+import org.dualwatch.rule.goal.GoalRules;
+import org.dualwatch.rule.indicator.IndicatorRules;
+import org.dualwatch.rule.measure.MeasureRules;
+import org.dualwatch.rule.past.PastRules;
+import org.dualwatch.rule.time.TimeRules;
+import org.dualwatch.rule.weight.WeightRules;
 import org.dualwatch.target.TargetTables;
 
-/** All rules that a submission is judged by. */
+/** All rules that a submission is judged by, as an office's profile has them run. */
 public final class RuleBook {
 
   /** The standard rule set's version: raised with every change to a rule, its severity or page. */
-  private static final String STANDARD = "2026.1";
+  private static final String STANDARD = "2026.2";
 
+  private static final int FINGERPRINT = 8;
+
+  private final Profile profile;
+  private final Waivers waivers;
   private final String version;
   private final List<Rule> rules;
+  private final Consequences consequences;
 
-  RuleBook(String version, List<Rule> rules) {
+  RuleBook(String version, List<Rule> rules, Profile profile, Waivers waivers) {
     if (rules.stream().map(Rule::id).collect(toSet()).size() < rules.size()) {
       throw new IllegalArgumentException("Two rules of one id");
     }
+    this.profile = profile;
+    this.waivers = waivers;
     this.version = version;
     this.rules = List.copyOf(rules);
+    this.consequences = new Consequences(causes(rules));
   }
 
   /** The rules that every department is judged by, sorted by id. */
   public static RuleBook standard() {
-    return new RuleBook(
-        STANDARD,
-        List.of(
-            new BudgetDiffersFromFunds(),
-            new CostSumDiffersFromBudget(),
-            new DeadlineOutsideFiscalYear(),
-            new DescriptionRepeatsName(),
-            new GoalEndsUnfinished(),
-            new HeadFieldMissing(),
-            new IndicatorDuplicated(),
-            new IndicatorFieldMissing(),
-            new IndicatorNamedLikeLevel2(),
-            new Level2NotOfLevel1(),
-            new ProjectDuplicated(),
-            new QuantityWithoutComparator(),
-            new SatisfactionIndicatorMissing(),
-            new UnitDiffersFromFolder(),
-            new ValueUnread()));
+    return of(Profile.STANDARD, Waivers.NONE);
+  }
+
+  /** The rule book of an office: the standard rules and its own. */
+  public static RuleBook of(Profile profile, Waivers waivers) {
+    List<Rule> rules =
+        Stream.of(
+                FormRules.all(),
+                BudgetRules.all(),
+                GoalRules.all(),
+                IndicatorRules.all(),
+                MeasureRules.all(),
+                TimeRules.all(),
+                BenefitRules.all(),
+                WeightRules.all(),
+                PastRules.all(),
+                profile.own())
+            .flatMap(List::stream)
+            .sorted(Comparator.comparing(Rule::id))
+            .toList();
+    return new RuleBook(version(profile), rules, profile, waivers);
+  }
+
+  /** The standard version, and where the profile changes anything its name and fingerprint. */
+  private static String version(Profile profile) {
+    Map<String, String> changes = new TreeMap<>();
+    profile.settings().forEach((id, setting) -> changes.put(id, setting.fingerprint()));
+    profile.own().forEach(rule -> changes.put(rule.id(), rule.about() + rule.fingerprint()));
+    return changes.isEmpty()
+        ? STANDARD
+        : STANDARD + "+" + profile.name() + "." + fingerprint(changes.toString());
+  }
+
+  private static String fingerprint(String text) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash).substring(0, FINGERPRINT);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
+    }
+  }
+
+  private static Map<String, List<String>> causes(List<Rule> rules) {
+    Map<String, List<String>> causes = new LinkedHashMap<>();
+    rules.forEach(rule -> causes.put(rule.id(), rule.about().causes()));
+    return causes;
   }
 
   /**
@@ -60,26 +111,38 @@ public final class RuleBook {
     List<Finding> findings = new ArrayList<>(submission.findings());
     List<Fault> faults = new ArrayList<>();
     for (Rule rule : rules) {
+      Setting setting = profile.of(rule.about());
+      if (!setting.inForce(circumstances.asOf())) {
+        continue;
+      }
+      Circumstances ofRule = circumstances.with(new Parameters(setting.parameters()));
       try {
-        findings.addAll(rule.check(submission, circumstances).toList());
+        findings.addAll(rule.check(submission, ofRule).map(f -> f.at(setting.severity())).toList());
       } catch (RuntimeException failure) {
         faults.add(new Fault(rule.id(), failure));
       }
     }
-    findings.sort(FindingOrder.OF_READING);
-    return new Judgement(submission, findings, faults);
+    List<Finding> judged =
+        new ArrayList<>(waivers.applied(consequences.marked(findings), submission, circumstances));
+    judged.sort(FindingOrder.OF_READING);
+    return new Judgement(submission, judged, faults);
   }
 
   /**
    * Judges one file by all rules.
    *
-   * @param folderUnit the code of the unit whose folder it lay in, empty on the command line
-   * @param folderName the name that this unit is registered with, likewise
+   * @param folderUnit the code of the unit whose folder it lay in
+   * @param folderName the name that this unit is registered with
    * @param asOf the day of the judgement
+   * @param history what the unit submitted before
    */
   public Judgement judge(
-      TargetTables submission, String folderUnit, String folderName, LocalDate asOf) {
-    return judge(submission, new Circumstances(folderUnit, folderName, asOf));
+      TargetTables submission,
+      String folderUnit,
+      String folderName,
+      LocalDate asOf,
+      History history) {
+    return judge(submission, new Circumstances(folderUnit, folderName, asOf, history));
   }
 
   /** Judges one file of which no unit is known. */
@@ -100,9 +163,19 @@ public final class RuleBook {
     return version;
   }
 
-  /** All rules, sorted by id. */
+  /** The name of the profile that the rules run by. */
+  public String profile() {
+    return profile.name();
+  }
+
+  /** All rules, sorted by id, those too that do not run. */
   public List<Rule> rules() {
     return rules;
+  }
+
+  /** How a rule of this book runs. */
+  public Setting setting(Rule rule) {
+    return profile.of(rule.about());
   }
 
   /** The rule of this id, where there is one. */
@@ -116,33 +189,6 @@ public final class RuleBook {
    * @throws IllegalStateException where a rule has no page
    */
   public Optional<String> page(String id) {
-    return find(id).map(rule -> pageOf(rule.id()));
-  }
-
-  /** The index of the rules: one line a rule, its id first, then severity and title. */
-  public List<String> listing() {
-    int widest = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
-    return rules.stream().map(rule -> listed(rule, widest)).toList();
-  }
-
-  private static String listed(Rule rule, int widest) {
-    return "%s%s  %-7s  %s / %s"
-        .formatted(
-            rule.id(),
-            " ".repeat(widest - rule.id().length()),
-            rule.severity().id(),
-            rule.title().zh(),
-            rule.title().en());
-  }
-
-  private static String pageOf(String id) {
-    try (InputStream page = RuleBook.class.getResourceAsStream(id + ".md")) {
-      if (page == null) {
-        throw new IllegalStateException("The rule " + id + " has no page " + id + ".md");
-      }
-      return new String(page.readAllBytes(), UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The page of the rule " + id + " could not be read", e);
-    }
+    return find(id).map(Rule::page);
   }
 }

@@ -6,13 +6,13 @@ import org.dualwatch.target.TargetTable;
 import org.dualwatch.target.TargetTables;
 
 /** A rule that looks at one table at a time. */
-interface TableRule extends Rule {
+public abstract class TableRule extends Rule {
 
   /** The problems in one table, and what could not be told. */
-  Stream<Finding> check(TargetTable table, Circumstances circumstances);
+  protected abstract Stream<Finding> check(TargetTable table, Circumstances circumstances);
 
   @Override
-  default Stream<Finding> check(TargetTables submission, Circumstances circumstances) {
+  protected final Stream<Finding> check(TargetTables submission, Circumstances circumstances) {
     return submission.tables().stream().flatMap(table -> check(table, circumstances));
   }
 }

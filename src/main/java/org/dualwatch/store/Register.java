@@ -19,7 +19,10 @@ import org.dualwatch.intake.FiledAs;
 import org.dualwatch.intake.Submission;
 import org.dualwatch.json.Json;
 import org.dualwatch.json.JsonView;
+import org.dualwatch.json.TableJson;
 import org.dualwatch.receipt.Receipt;
+import org.dualwatch.rule.EarlierTable;
+import org.dualwatch.rule.History;
 import org.dualwatch.rule.Judgement;
 import org.dualwatch.rule.Verdict;
 import org.dualwatch.target.TargetTable;
@@ -88,6 +91,39 @@ public final class Register {
         });
     LOG.info("{}: {}", submission, judgement.overall().id());
     return filedAs(submission, submission.day(), wasRead);
+  }
+
+  /**
+   * The unit's accepted tables that were not withdrawn, the newest first, for rules that compare
+   * with what it submitted before.
+   */
+  public History history(String unitCode) throws SQLException {
+    String sql =
+        """
+        select s.receipt_no, s.judged_on, t.body
+        from target_table t
+        join submission s on s.id = t.submission
+        where s.unit_code = ?
+            and t.verdict in ('accepted', 'explanation-due')
+            and t.withdrawn_at is null
+        order by s.received_at desc, s.id, t.number desc
+        """;
+    List<EarlierTable> tables = new ArrayList<>();
+    TableJson reader = new TableJson();
+    try (Connection connection = database.getConnection();
+        PreparedStatement select = connection.prepareStatement(sql)) {
+      select.setString(1, unitCode);
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          tables.add(
+              new EarlierTable(
+                  rows.getString("receipt_no"),
+                  rows.getDate("judged_on").toLocalDate(),
+                  reader.read(Json.parse(rows.getString("body")))));
+        }
+      }
+    }
+    return new History(tables);
   }
 
   /** Enters an answer to a drop that is on record already. */

@@ -88,7 +88,7 @@ final class RuleBookTest {
 
   @Test
   void turnsARuleThatThrowsIntoAFaultAndRunsTheOthers() {
-    RuleBook faulty = new RuleBook("test", List.of(new Collapsing(), new GoalEndsUnfinished()));
+    RuleBook faulty = bookOf(new Collapsing(), rule("goal-ends-unfinished"));
 
     Judgement judgement =
         faulty.judge(aTable().withGoals("保障运行，").alone(), Checked.BY_COMMAND_LINE);
@@ -149,19 +149,19 @@ final class RuleBookTest {
 
   @Test
   void knowsARuleById() {
-    assertThat(book.find("project-duplicated")).containsInstanceOf(ProjectDuplicated.class);
+    assertThat(book.find("project-duplicated")).isPresent();
     assertThat(book.find("no-such-rule")).isEmpty();
     assertThat(book.page("../rule/project-duplicated")).isEmpty();
   }
 
   @Test
   void derivesAnIdFromAClassName() {
-    assertThat(new Level2NotOfLevel1().id()).isEqualTo("level2-not-of-level1");
+    assertThat(About.idOf(Level2NotOfLevel1.class)).isEqualTo("level2-not-of-level1");
   }
 
   @Test
   void refusesTwoRulesOfOneId() {
-    assertThatThrownBy(() -> new RuleBook("test", List.of(new ValueUnread(), new ValueUnread())))
+    assertThatThrownBy(() -> bookOf(rule("value-unread"), rule("value-unread")))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -193,25 +193,23 @@ final class RuleBookTest {
   }
 
   /** Finds something, then fails, as a rule with a defect would. */
-  private static final class Collapsing implements Rule {
+  private static final class Collapsing extends Rule {
 
-    @Override
-    public Bilingual title() {
-      return new Bilingual("故障", "A defect");
+    private Collapsing() {
+      super(
+          new About(
+              "collapsing",
+              new Bilingual("故障", "A defect"),
+              "测试",
+              Severity.NOTE,
+              true,
+              "测试",
+              List.of(),
+              List.of()));
     }
 
     @Override
-    public Severity severity() {
-      return Severity.NOTE;
-    }
-
-    @Override
-    public String basis() {
-      return "测试";
-    }
-
-    @Override
-    public Stream<Finding> check(TargetTables submission, Circumstances circumstances) {
+    protected Stream<Finding> check(TargetTables submission, Circumstances circumstances) {
       return Stream.of(1, 2)
           .map(
               turn -> {
@@ -221,5 +219,16 @@ final class RuleBookTest {
                 return ofReading(turn);
               });
     }
+  }
+
+  /** A class of no use but its name. */
+  private static final class Level2NotOfLevel1 {}
+
+  private Rule rule(String id) {
+    return book.find(id).orElseThrow();
+  }
+
+  private static RuleBook bookOf(Rule... rules) {
+    return new RuleBook("test", List.of(rules), Profile.STANDARD, Waivers.NONE);
   }
 }

@@ -65,7 +65,7 @@ final class SeedTest {
   private static TargetTables seed() throws IOException {
     try (InputStream seed = Objects.requireNonNull(SeedTest.class.getResourceAsStream("seed.md"))) {
       return ATargetTable.submission(
-          RulePage.examples("seed", new String(seed.readAllBytes(), UTF_8)).stream()
+          PageExample.all("seed", new String(seed.readAllBytes(), UTF_8)).stream()
               .flatMap(example -> example.builders().stream())
               .toArray(ATargetTable[]::new));
     }

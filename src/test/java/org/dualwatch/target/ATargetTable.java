@@ -18,18 +18,29 @@ public final class ATargetTable {
 
   /** One row of the indicators as a test states it. */
   private record Row(
-      String level1, String level2, String name, String description, TargetValue value) {}
+      String level1,
+      String level2,
+      String name,
+      String description,
+      TargetValue value,
+      String weight,
+      Raw raw) {
 
-  private static final Plan NO_MID_TERM =
-      new Plan(
-          new Budget(
-              new Amount.Blank(Place.WHOLE_FILE),
-              new Amount.Blank(Place.WHOLE_FILE),
-              new Amount.Blank(Place.WHOLE_FILE),
-              "",
-              Place.WHOLE_FILE),
-          List.of(),
-          List.of());
+    private Row withValue(TargetValue other) {
+      return new Row(level1, level2, name, description, other, weight, raw);
+    }
+
+    private Row withDescription(String other) {
+      return new Row(level1, level2, name, other, value, weight, raw);
+    }
+
+    private Row withWeight(String other) {
+      return new Row(level1, level2, name, description, value, other, raw);
+    }
+  }
+
+  /** Name and value of a row as they stand in their cells, white space and all. */
+  private record Raw(String name, String value) {}
 
   /** The form's first row of indicators. */
   private static final int FIRST_ROW = 7;
@@ -44,7 +55,10 @@ public final class ATargetTable {
   private String total = "120.00";
   private String fiscal = "120.00";
   private String other = "";
-  private String purpose = "用于群众艺术馆免费开放";
+  private String purpose = "场馆日常运行和全年惠民活动";
+  private String title = "";
+  private String midTermTotal = "";
+  private FormKind kind = FormKind.PROJECT;
   private List<String> goals = List.of("全年举办惠民活动28场，保障场馆正常运转。");
   private final List<Row> rows = new ArrayList<>();
 
@@ -60,8 +74,8 @@ public final class ATargetTable {
         .withIndicator("产出指标", "时效指标", "活动举办完成时间", by(2025, 12, 31))
         .withIndicator("产出指标", "成本指标", "场馆运行经费", atMostWan("51.5"))
         .withIndicator("产出指标", "成本指标", "活动经费", atMostWan("68.5"))
-        .withIndicator("效益指标", "社会效益指标", "服务人次增长率", atLeast("5", "%"))
-        .withIndicator("效益指标", "可持续影响指标", "促进我市公共服务发展", qualitative("有效促进"))
+        .withIndicator("效益指标", "社会效益指标", "服务人次比上年增长率", atLeast("5", "%"))
+        .withIndicator("效益指标", "可持续影响指标", "群众文化队伍稳定程度", qualitative("骨干不减少"))
         .withIndicator("满意度指标", "服务对象满意度指标", "参与人员满意度", atLeast("95", "%"));
   }
 
@@ -133,6 +147,23 @@ public final class ATargetTable {
     return this;
   }
 
+  /** The heading; where none is given it is the project's name and 绩效目标表. */
+  public ATargetTable withTitle(String text) {
+    title = text;
+    return this;
+  }
+
+  /** The total of all years, in the form's unit. */
+  public ATargetTable withMidTermTotal(String amount) {
+    midTermTotal = amount;
+    return this;
+  }
+
+  public ATargetTable ofKind(FormKind other) {
+    kind = other;
+    return this;
+  }
+
   public ATargetTable withGoals(String... texts) {
     goals = List.of(texts);
     return this;
@@ -150,7 +181,29 @@ public final class ATargetTable {
   /** Adds a row. */
   public ATargetTable withIndicator(
       String level1, String level2, String name, String description, TargetValue value) {
-    rows.add(new Row(level1, level2, name, description, value));
+    Raw raw = new Raw(name, value.text());
+    rows.add(new Row(level1, level2, name, description, value, "", raw));
+    return this;
+  }
+
+  /** Gives the row that was added last its points. */
+  public ATargetTable withWeightOfLast(String weight) {
+    rows.add(rows.remove(rows.size() - 1).withWeight(weight));
+    return this;
+  }
+
+  /** Says how name and value of the row that was added last stand in their cells. */
+  public ATargetTable withRawOfLast(String name, String value) {
+    Row last = rows.remove(rows.size() - 1);
+    rows.add(
+        new Row(
+            last.level1(),
+            last.level2(),
+            last.name(),
+            last.description(),
+            last.value(),
+            last.weight(),
+            new Raw(name, value)));
     return this;
   }
 
@@ -170,21 +223,13 @@ public final class ATargetTable {
 
   /** Gives the indicator of this name another value. */
   public ATargetTable withValue(String name, TargetValue value) {
-    rows.replaceAll(
-        row ->
-            row.name().equals(name)
-                ? new Row(row.level1(), row.level2(), name, row.description(), value)
-                : row);
+    rows.replaceAll(row -> row.name().equals(name) ? row.withValue(value) : row);
     return this;
   }
 
   /** Gives the indicator of this name another description. */
   public ATargetTable withDescription(String name, String description) {
-    rows.replaceAll(
-        row ->
-            row.name().equals(name)
-                ? new Row(row.level1(), row.level2(), name, description, row.value())
-                : row);
+    rows.replaceAll(row -> row.name().equals(name) ? row.withDescription(description) : row);
     return this;
   }
 
@@ -207,8 +252,8 @@ public final class ATargetTable {
     rows.forEach(row -> indicators.add(indicator(row, FIRST_ROW + indicators.size())));
     return new TargetTable(
         number,
-        FormKind.PROJECT,
-        field(project + "绩效目标表", 1, 1),
+        kind,
+        field(title.isEmpty() ? project + "绩效目标表" : title, 1, 1),
         new SpendingUnit(unitCode, unitName),
         field(unitCode + unitName, 1, 1),
         field(project, 2, 2),
@@ -223,7 +268,15 @@ public final class ATargetTable {
         field(purpose, 4, 2),
         goalFields,
         indicators,
-        NO_MID_TERM,
+        new Plan(
+            new Budget(
+                amount(midTermTotal, 3),
+                amount("", 3),
+                amount("", 3),
+                midTermTotal.isEmpty() ? "" : amountUnit,
+                new At(3, 1).in(number)),
+            List.of(),
+            List.of()),
         new At(1, 1).in(number));
   }
 
@@ -231,10 +284,17 @@ public final class ATargetTable {
     return new Indicator(
         field(row.level1(), line, 1),
         field(row.level2(), line, 2),
-        field(row.name(), line, 3),
+        new Field(row.name(), row.raw().name(), new At(line, 3).in(number)),
         field(row.description(), line, 4),
         row.value(),
-        field(row.value().text(), line, 5));
+        new Field(
+            row.value().text(),
+            row.raw().value().strip().equals(row.value().text())
+                ? row.raw().value()
+                : row.value().text(),
+            new At(line, 5).in(number)),
+        field(row.weight(), line, 6),
+        List.of());
   }
 
   private Amount amount(String text, int cell) {

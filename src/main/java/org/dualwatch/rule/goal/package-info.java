@@ -1,0 +1,5 @@
+/** Rules on the text of the goal. */
+@NullMarked
+package org.dualwatch.rule.goal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package org.dualwatch.rule.indicator;
+
+import java.util.List;
+import org.dualwatch.rule.Rule;
+
+/** The rules of this room. */
+public final class IndicatorRules {
+
+  private IndicatorRules() {}
+
+  /** All of them, sorted by id: a new rule is one line here. */
+  public static List<Rule> all() {
+    return List.of(
+        new DescriptionRepeatsName(),
+        new IndicatorDuplicated(),
+        new IndicatorNamedLikeLevel2(),
+        new Level2NotOfLevel1());
+  }
+}

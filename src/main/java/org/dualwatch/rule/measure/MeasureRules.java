@@ -1,0 +1,15 @@
+package org.dualwatch.rule.measure;
+
+import java.util.List;
+import org.dualwatch.rule.Rule;
+
+/** The rules of this room. */
+public final class MeasureRules {
+
+  private MeasureRules() {}
+
+  /** All of them, sorted by id: a new rule is one line here. */
+  public static List<Rule> all() {
+    return List.of(new QuantityWithoutComparator(), new ValueUnread());
+  }
+}
