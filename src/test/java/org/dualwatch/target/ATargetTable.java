@@ -67,11 +67,11 @@ public final class ATargetTable {
   /** A valid table of 120.00万元, all of it 财政资金, for 2025. */
   public static ATargetTable aTable() {
     return new ATargetTable()
-        .withIndicator("产出指标", "数量指标", "保障机构运行数", atLeast("1", "个"))
+        .withIndicator("产出指标", "数量指标", "保障机构运行数", atLeast("2", "个"))
         .withIndicator("产出指标", "数量指标", "惠民活动场次", atLeast("28", "场次"))
         .withIndicator("产出指标", "质量指标", "机构正常运转率", atLeast("99", "%"))
         .withIndicator("产出指标", "时效指标", "场馆开放及时率", atLeast("95", "%"))
-        .withIndicator("产出指标", "时效指标", "活动举办完成时间", by(2025, 12, 31))
+        .withIndicator("产出指标", "时效指标", "活动举办完成时间", by(2025, 11, 30))
         .withIndicator("产出指标", "成本指标", "场馆运行经费", atMostWan("51.5"))
         .withIndicator("产出指标", "成本指标", "活动经费", atMostWan("68.5"))
         .withIndicator("效益指标", "社会效益指标", "服务人次比上年增长率", atLeast("5", "%"))
