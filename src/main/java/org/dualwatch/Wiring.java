@@ -90,7 +90,7 @@ final class Wiring implements AutoCloseable {
         Map.entry("runs", new Runs(recordDatabase, clock)),
         Map.entry("outbox", outbox()),
         Map.entry("outages", new Outages()),
-        Map.entry("receipts", new ReceiptWriter(pages, clock.getZone(), rules.version())),
+        Map.entry("receipts", new ReceiptWriter(pages, clock.getZone(), rules)),
         Map.entry("alerts", new Alerts(pages, addresses(), clock)),
         Map.entry("reports", new RunReports(pages)),
         Map.entry("ledger", ledgerDatabase),

@@ -50,7 +50,7 @@ final class GoldenTest {
 
   private final Pages pages = new Pages();
   private final RuleBook rules = RuleBook.standard();
-  private final ReceiptWriter receipts = new ReceiptWriter(pages, ZONE, "2026.1");
+  private final ReceiptWriter receipts = new ReceiptWriter(pages, ZONE, rules);
   private final Alerts alerts =
       new Alerts(pages, new Addresses("a@localhost", "b@localhost"), CLOCK);
 

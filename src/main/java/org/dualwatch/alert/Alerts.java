@@ -45,6 +45,7 @@ public final class Alerts {
     List<Finding> grave =
         judgement.findings().stream()
             .filter(f -> f.violated() && f.severity().atLeast(Severity.EXPLAIN))
+            .filter(f -> !f.isConsequence())
             .sorted(Comparator.comparing(Finding::severity))
             .toList();
     Map<String, Object> model = new HashMap<>();

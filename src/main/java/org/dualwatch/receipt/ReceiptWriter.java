@@ -3,11 +3,18 @@ package org.dualwatch.receipt;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.dualwatch.finding.Alike;
+import org.dualwatch.finding.Finding;
+import org.dualwatch.finding.Outcome;
+import org.dualwatch.finding.Severity;
 import org.dualwatch.intake.FiledAs;
 import org.dualwatch.intake.Submission;
 import org.dualwatch.page.Pages;
 import org.dualwatch.rule.Judgement;
+import org.dualwatch.rule.RuleBook;
 import org.dualwatch.rule.Verdict;
 
 /** Writes the page that a department gets for each drop: one screen, plain words, what to do. */
@@ -17,16 +24,17 @@ public final class ReceiptWriter {
 
   private final Pages pages;
   private final ZoneId zone;
-  private final String rulesVersion;
+  private final RuleBook rules;
 
   /**
    * @param pages fills the templates
    * @param zone the office's time zone
+   * @param rules that judgements are made by; their pages are quoted
    */
-  public ReceiptWriter(Pages pages, ZoneId zone, String rulesVersion) {
+  public ReceiptWriter(Pages pages, ZoneId zone, RuleBook rules) {
     this.pages = pages;
     this.zone = zone;
-    this.rulesVersion = rulesVersion;
+    this.rules = rules;
   }
 
   /** The answer to a drop that was judged. */
@@ -35,6 +43,11 @@ public final class ReceiptWriter {
     Map<String, Object> model = model(submission);
     model.put("judgement", judgement);
     model.put("verdict", verdict);
+    model.put("urgent", urgent(judgement));
+    model.put("hints", Alike.of(hints(judgement)));
+    model.put("waived", having(judgement, f -> f.outcome() == Outcome.WAIVED));
+    model.put("consequences", having(judgement, ReceiptWriter::follows));
+    model.put("explanations", explanations(judgement));
     return new Receipt(id(submission), path(submission, ""), pages.fill("receipt.ftlh", model));
   }
 
@@ -54,8 +67,43 @@ public final class ReceiptWriter {
     Map<String, Object> model = new HashMap<>();
     model.put("submission", submission);
     model.put("receivedAt", TIME.format(submission.receivedAt().atZone(zone)));
-    model.put("rulesVersion", rulesVersion);
+    model.put("rulesVersion", rules.version());
     return model;
+  }
+
+  /** What is to be done something about, each mistake once. */
+  private static List<Finding> urgent(Judgement judgement) {
+    return having(
+        judgement, f -> f.violated() && f.severity() != Severity.NOTE && !f.isConsequence());
+  }
+
+  /** What does not hinder: notes, and what could not be told. */
+  private static List<Finding> hints(Judgement judgement) {
+    return having(
+        judgement,
+        f ->
+            f.outcome() != Outcome.WAIVED
+                && !follows(f)
+                && !(f.violated() && f.severity() != Severity.NOTE));
+  }
+
+  /** Whether a finding is mended with its cause, so that it is shown there. */
+  private static boolean follows(Finding finding) {
+    return finding.violated() && finding.isConsequence();
+  }
+
+  private static List<Finding> having(Judgement judgement, Predicate<Finding> what) {
+    return judgement.findings().stream().filter(f -> f.subject().table() > 0).filter(what).toList();
+  }
+
+  /** The rules that found something, in the order of the page, for those who want to know why. */
+  private List<Explanation> explanations(Judgement judgement) {
+    return judgement.findings().stream()
+        .map(Finding::rule)
+        .distinct()
+        .flatMap(id -> rules.find(id).stream())
+        .map(Explanation::of)
+        .toList();
   }
 
   private static String id(Submission submission) {

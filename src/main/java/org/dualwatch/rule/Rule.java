@@ -1,5 +1,6 @@
 package org.dualwatch.rule;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dualwatch.finding.Bilingual;
 import org.dualwatch.finding.Evidence;
@@ -60,6 +61,11 @@ public abstract class Rule {
   /** The rule's page for the department, as Markdown. */
   public String page() {
     return RulePage.text(id());
+  }
+
+  /** The text of one section of its page, such as 为什么; empty where the page does not have it. */
+  public final Optional<String> section(String heading) {
+    return Optional.ofNullable(RulePage.of(id(), page()).sections().get(heading));
   }
 
   /** What else than {@link #about} makes the rule what it is; empty for those of the book. */

@@ -35,10 +35,14 @@ public final class RuleBook {
 
   private static final int FINGERPRINT = 8;
 
+  /** A rule as it runs here. */
+  private record Running(Rule rule, Setting setting, Parameters parameters) {}
+
   private final Profile profile;
   private final Waivers waivers;
   private final String version;
   private final List<Rule> rules;
+  private final List<Running> running;
   private final Consequences consequences;
 
   RuleBook(String version, List<Rule> rules, Profile profile, Waivers waivers) {
@@ -49,7 +53,12 @@ public final class RuleBook {
     this.waivers = waivers;
     this.version = version;
     this.rules = List.copyOf(rules);
+    this.running = rules.stream().map(rule -> running(rule, profile.of(rule.about()))).toList();
     this.consequences = new Consequences(causes(rules));
+  }
+
+  private static Running running(Rule rule, Setting setting) {
+    return new Running(rule, setting, new Parameters(setting.parameters()));
   }
 
   /** The rules that every department is judged by, sorted by id. */
@@ -110,12 +119,13 @@ public final class RuleBook {
   public Judgement judge(TargetTables submission, Circumstances circumstances) {
     List<Finding> findings = new ArrayList<>(submission.findings());
     List<Fault> faults = new ArrayList<>();
-    for (Rule rule : rules) {
-      Setting setting = profile.of(rule.about());
+    for (Running running : running) {
+      Rule rule = running.rule();
+      Setting setting = running.setting();
       if (!setting.inForce(circumstances.asOf())) {
         continue;
       }
-      Circumstances ofRule = circumstances.with(new Parameters(setting.parameters()));
+      Circumstances ofRule = circumstances.with(running.parameters());
       try {
         findings.addAll(rule.check(submission, ofRule).map(f -> f.at(setting.severity())).toList());
       } catch (RuntimeException failure) {

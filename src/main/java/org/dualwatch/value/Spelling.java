@@ -7,6 +7,9 @@ package org.dualwatch.value;
  */
 public final class Spelling {
 
+  /** Signs that stand for themselves. */
+  private static final String PLAIN_SIGNS = "、。%()≥≤,.-:;/";
+
   private Spelling() {}
 
   /**
@@ -15,6 +18,26 @@ public final class Spelling {
    * key.
    */
   public static String key(String text) {
+    return isKey(text) ? text : folded(text);
+  }
+
+  /** Whether a text is its own key, as most are: Chinese characters, digits, small letters. */
+  private static boolean isKey(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain =
+          (c >= '\u4E00' && c <= '\u9FFF')
+              || (c >= '0' && c <= '9')
+              || (c >= 'a' && c <= 'z')
+              || PLAIN_SIGNS.indexOf(c) >= 0;
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String folded(String text) {
     StringBuilder key = new StringBuilder(text.length());
     text.codePoints().map(Spelling::folded).filter(c -> c != 0).forEach(key::appendCodePoint);
     return key.toString();

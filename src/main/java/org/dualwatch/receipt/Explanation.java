@@ -1,0 +1,21 @@
+package org.dualwatch.receipt;
+
+import org.dualwatch.rule.Rule;
+
+/**
+ * What a rule's page tells whoever wonders why something was found.
+ *
+ * @param what 报告什么, as Markdown
+ * @param why 为什么, likewise
+ */
+public record Explanation(String rule, String title, String what, String why, String basis) {
+
+  static Explanation of(Rule rule) {
+    return new Explanation(
+        rule.id(),
+        rule.title().zh(),
+        rule.section("报告什么").orElse(""),
+        rule.section("为什么").orElse(""),
+        rule.basis());
+  }
+}
