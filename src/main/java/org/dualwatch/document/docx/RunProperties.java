@@ -3,7 +3,7 @@ package org.dualwatch.document.docx;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.dualwatch.document.gate.ContentRefused;
-import org.dualwatch.document.word.RaisedDigits;
+import org.dualwatch.document.gate.RaisedDigits;
 import org.dualwatch.document.word.SymbolFont;
 
 /**
@@ -100,9 +100,9 @@ final class RunProperties {
 
   private char seenAside(char c) {
     if (raised) {
-      return RaisedDigits.raised(c);
+      return RaisedDigits.SUPERSCRIPT.of(c);
     }
-    return lowered ? RaisedDigits.lowered(c) : c;
+    return lowered ? RaisedDigits.SUBSCRIPT.of(c) : c;
   }
 
   /** In a symbol font every character up to U+00FF, and the private ones, are signs. */

@@ -1,5 +1,6 @@
 package org.dualwatch.document.gate;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
@@ -128,7 +129,7 @@ public final class XmlCursor {
         }
       }
       return Optional.empty();
-    } catch (RuntimeException e) {
+    } catch (UncheckedStreamException e) {
       throw Refusals.damaged();
     }
   }
@@ -138,7 +139,7 @@ public final class XmlCursor {
     try {
       String namespace = reader.getNamespaceURI(prefix);
       return namespace == null ? "" : namespace;
-    } catch (RuntimeException e) {
+    } catch (UncheckedStreamException e) {
       throw Refusals.damaged();
     }
   }
@@ -192,7 +193,7 @@ public final class XmlCursor {
   private boolean whitespace() throws ContentRefused {
     try {
       return reader.isWhiteSpace();
-    } catch (RuntimeException e) {
+    } catch (UncheckedStreamException e) {
       throw Refusals.damaged();
     }
   }
@@ -201,7 +202,7 @@ public final class XmlCursor {
   private void appendCharacters(StringBuilder text) throws ContentRefused {
     try {
       text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
-    } catch (RuntimeException e) {
+    } catch (UncheckedStreamException e) {
       throw Refusals.damaged();
     }
   }

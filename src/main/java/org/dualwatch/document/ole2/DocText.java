@@ -5,9 +5,9 @@ import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.dualwatch.document.gate.ContentRefused;
 import org.dualwatch.document.gate.Extent;
+import org.dualwatch.document.gate.RaisedDigits;
 import org.dualwatch.document.gate.Refusals;
 import org.dualwatch.document.word.Flow;
-import org.dualwatch.document.word.RaisedDigits;
 import org.dualwatch.document.word.SymbolFont;
 import org.dualwatch.finding.Place;
 import org.jspecify.annotations.Nullable;
@@ -146,8 +146,8 @@ final class DocText {
     }
     requireReadable(c, place);
     return switch (run.getSubSuperScriptIndex()) {
-      case SUPERSCRIPT -> RaisedDigits.raised(c);
-      case SUBSCRIPT -> RaisedDigits.lowered(c);
+      case SUPERSCRIPT -> RaisedDigits.SUPERSCRIPT.of(c);
+      case SUBSCRIPT -> RaisedDigits.SUBSCRIPT.of(c);
       default -> c;
     };
   }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.dualwatch.document.gate.ContentRefused;
+import org.dualwatch.document.gate.RaisedDigits;
 import org.dualwatch.document.gate.Refusals;
-import org.dualwatch.document.word.RaisedDigits;
 import org.dualwatch.finding.Place;
 
 /**
@@ -150,10 +150,10 @@ final class TextLines {
     double above = largest.across() - glyph.across();
     char c = glyph.text().charAt(0);
     if (above > RAISED_BY * largest.size()) {
-      return Character.toString(RaisedDigits.raised(c));
+      return Character.toString(RaisedDigits.SUPERSCRIPT.of(c));
     }
     return above < -RAISED_BY * largest.size()
-        ? Character.toString(RaisedDigits.lowered(c))
+        ? Character.toString(RaisedDigits.SUBSCRIPT.of(c))
         : glyph.text();
   }
 

@@ -3,7 +3,7 @@ package org.dualwatch.document.xlsx;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dualwatch.document.gate.ContentRefused;
-import org.dualwatch.document.sheet.RaisedDigits;
+import org.dualwatch.document.gate.RaisedDigits;
 import org.dualwatch.document.sheet.SymbolFonts;
 
 /** A text of a cell: one text, or runs of text with fonts of their own (ECMA-376, 18.4.8). */

@@ -1,4 +1,4 @@
-package org.dualwatch.document.sheet;
+package org.dualwatch.document.gate;
 
 /** Digits that are set higher or lower: the 2 of m² is not the digit 2. */
 public enum RaisedDigits {
@@ -19,9 +19,13 @@ public enum RaisedDigits {
     }
     StringBuilder raised = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      raised.append(c >= '0' && c <= '9' ? digits.charAt(c - '0') : c);
+      raised.append(of(text.charAt(i)));
     }
     return raised.toString();
+  }
+
+  /** The character as it is seen. */
+  public char of(char c) {
+    return c >= '0' && c <= '9' ? digits.charAt(c - '0') : c;
   }
 }
