@@ -33,6 +33,7 @@ import org.dualwatch.rule.Judgement;
 import org.dualwatch.rule.RuleBook;
 import org.dualwatch.store.Message.Channel;
 import org.dualwatch.target.ATargetTable;
+import org.dualwatch.target.TargetTable;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -213,6 +214,23 @@ final class RecordTest {
     assertThat(register.withdraw(receiptNo, 1)).as("withdrawn already").isFalse();
     assertThat(watched(database, 2025)).containsExactly("1000000");
     assertThat(new Overview(database).tables()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void theHistoryOfAUnitIsWhatWasAcceptedAndNotWithdrawn(Database kind) throws Exception {
+    DataSource database = kind.migrated();
+    Register register = new Register(database, CLOCK, "test");
+    enter(database, "accepted", 0, aTable());
+    enter(database, "sent back", 1, aTable().withBudget("999.00", "999.00", "").withoutGoal());
+    TargetTable now = aTable().build();
+
+    assertThat(register.history("363207").sameYear(now))
+        .map(earlier -> earlier.table().budget().total().yuan())
+        .contains(now.budget().total().yuan());
+    assertThat(register.history("363208").sameYear(now)).as("another unit").isEmpty();
+    register.withdraw(submission("accepted").receiptNo(), 1);
+    assertThat(register.history("363207").sameYear(now)).isEmpty();
   }
 
   @ParameterizedTest
