@@ -12,8 +12,19 @@ public final class IndicatorRules {
   public static List<Rule> all() {
     return List.of(
         new DescriptionRepeatsName(),
+        new IndicatorCountUnusual(),
         new IndicatorDuplicated(),
+        new IndicatorJoinsSeveralAims(),
+        new IndicatorNameGeneric(),
         new IndicatorNamedLikeLevel2(),
-        new Level2NotOfLevel1());
+        new Level2NotOfLevel1(),
+        new MoneyNamedAsOutput(),
+        new OutputUnderBenefit(),
+        new QualityIndicatorMissing(),
+        new QuantityIndicatorMissing(),
+        new QuantityUnderTimeliness(),
+        new RateUnderQuantity(),
+        new SatisfactionUnderBenefit(),
+        new ValueHiddenInName());
   }
 }

@@ -1,0 +1,87 @@
+package org.dualwatch.rule.indicator;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dualwatch.rule.Labels;
+import org.dualwatch.target.Indicator;
+
+/**
+ * Where rows stand among the labels of the regulation. Labels written in full are known at once;
+ * others take the long way.
+ */
+final class Standing {
+
+  static final String QUANTITY = "数量";
+  static final String QUALITY = "质量";
+  static final String TIMELINESS = "时效";
+
+  private static final String SATISFACTION = "满意";
+  private static final String COST = "成本";
+
+  private static final Map<String, Labels> LEVEL1 =
+      Arrays.stream(Labels.values())
+          .collect(Collectors.toUnmodifiableMap(Labels::full, Function.identity()));
+
+  /** The level 2 labels in full, and without 指标. */
+  private static final Map<String, String> LEVEL2 =
+      Arrays.stream(Labels.values())
+          .flatMap(labels -> Stream.of(labels.listed().split("、", -1)))
+          .collect(Collectors.toUnmodifiableMap(Function.identity(), Labels::bare));
+
+  private Standing() {}
+
+  /** The level 1 of a row; where it states none, the one that its level 2 belongs to. */
+  static Optional<Labels> level1(Indicator row) {
+    String label = row.level1().text();
+    if (label.isEmpty()) {
+      return Labels.ofLevel2(row.level2().text());
+    }
+    Labels known = LEVEL1.get(label);
+    return known == null ? Labels.ofLevel1(label) : Optional.of(known);
+  }
+
+  /** Whether a row stands under a level 1. */
+  static boolean under(Indicator row, Labels level1) {
+    return level1(row).filter(level1::equals).isPresent();
+  }
+
+  /** The level 2 of a row as {@link Labels#bare} has it. */
+  static String level2(Indicator row) {
+    String label = row.level2().text();
+    String known = LEVEL2.get(label);
+    return known == null ? Labels.bare(label) : known;
+  }
+
+  /** Whether a row stands under 满意度, at level 1 or 2. */
+  static boolean ofSatisfaction(Indicator row) {
+    return row.level2().text().contains(SATISFACTION) || row.level1().text().contains(SATISFACTION);
+  }
+
+  /** Whether a row stands under 成本, at level 1 or 2. */
+  static boolean ofCost(Indicator row) {
+    return row.level2().text().contains(COST) || row.level1().text().contains(COST);
+  }
+
+  /**
+   * Whether there are outputs but none of a level 2. Not where the level 1 of a row or the level 2
+   * of an output cannot be told.
+   */
+  static boolean outputsLack(List<Indicator> rows, String level2) {
+    return rows.stream().noneMatch(row -> level2(row).equals(level2))
+        && rows.stream().anyMatch(row -> under(row, Labels.OUTPUT))
+        && allTold(rows)
+        && rows.stream()
+            .filter(row -> under(row, Labels.OUTPUT))
+            .allMatch(row -> Labels.ofLevel2(row.level2().text()).isPresent());
+  }
+
+  /** Whether the level 1 of every row is one of the regulation. */
+  static boolean allTold(List<Indicator> rows) {
+    return rows.stream().allMatch(row -> level1(row).isPresent());
+  }
+}
