@@ -11,6 +11,7 @@ public final class IndicatorRules {
   /** All of them, sorted by id: a new rule is one line here. */
   public static List<Rule> all() {
     return List.of(
+        new BenefitIndicatorMissing(),
         new DescriptionRepeatsName(),
         new IndicatorCountUnusual(),
         new IndicatorDuplicated(),
@@ -19,6 +20,7 @@ public final class IndicatorRules {
         new IndicatorNamedLikeLevel2(),
         new Level2NotOfLevel1(),
         new MoneyNamedAsOutput(),
+        new OutputIndicatorMissing(),
         new OutputUnderBenefit(),
         new QualityIndicatorMissing(),
         new QuantityIndicatorMissing(),

@@ -68,6 +68,17 @@ final class Standing {
   }
 
   /**
+   * Whether no row stands under a level 1 or is meant to, by its level 2. Not where the level 1 of
+   * a row cannot be told, since it may be the one that is looked for.
+   */
+  static boolean lack(List<Indicator> rows, Labels level1) {
+    return !rows.isEmpty()
+        && rows.stream().noneMatch(row -> under(row, level1))
+        && allTold(rows)
+        && rows.stream().noneMatch(row -> meantFor(row, level1));
+  }
+
+  /**
    * Whether there are outputs but none of a level 2. Not where the level 1 of a row or the level 2
    * of an output cannot be told.
    */
@@ -83,5 +94,11 @@ final class Standing {
   /** Whether the level 1 of every row is one of the regulation. */
   static boolean allTold(List<Indicator> rows) {
     return rows.stream().allMatch(row -> level1(row).isPresent());
+  }
+
+  /** Whether a row stands under another level 1 than the one that its level 2 belongs to. */
+  private static boolean meantFor(Indicator row, Labels level1) {
+    String level2 = row.level2().text();
+    return level1.has(level2) && level1(row).filter(own -> own.has(level2)).isEmpty();
   }
 }
