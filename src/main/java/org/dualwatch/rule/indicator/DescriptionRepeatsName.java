@@ -26,8 +26,10 @@ final class DescriptionRepeatsName extends TableRule {
   }
 
   private static boolean repeats(Indicator row) {
-    return !row.description().isBlank()
-        && Spelling.key(row.description().text()).equals(Spelling.key(row.name().text()));
+    String description = row.description().text();
+    String name = row.name().text();
+    return !description.isEmpty()
+        && (description.equals(name) || Spelling.key(description).equals(Spelling.key(name)));
   }
 
   private Finding finding(TargetTable table, Indicator first, int count) {

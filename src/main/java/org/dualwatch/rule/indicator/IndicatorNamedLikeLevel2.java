@@ -27,7 +27,12 @@ final class IndicatorNamedLikeLevel2 extends TableRule {
   private static boolean namedLikeLabel(Indicator row) {
     String name = Spelling.key(row.name().text());
     return !name.isEmpty()
-        && (name.equals(Spelling.key(row.level2().text())) || Labels.isLevel2InFull(name));
+        && (name.equals(level2(row)) || (name.endsWith("指标") && Labels.isLevel2InFull(name)));
+  }
+
+  private static String level2(Indicator row) {
+    String label = row.level2().text();
+    return Standing.plainLevel2(row) ? label : Spelling.key(label);
   }
 
   private Finding finding(TargetTable table, Indicator row) {

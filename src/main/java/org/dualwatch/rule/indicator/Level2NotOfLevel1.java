@@ -29,7 +29,7 @@ final class Level2NotOfLevel1 extends TableRule {
   protected Stream<Finding> check(TargetTable table, Circumstances circumstances) {
     Map<Pair, List<Indicator>> pairs = new LinkedHashMap<>();
     for (Indicator row : FilledRows.of(table)) {
-      if (!row.level1().isBlank() && !row.level2().isBlank()) {
+      if (!Standing.plainlyInPlace(row) && !row.level1().isBlank() && !row.level2().isBlank()) {
         pairs.computeIfAbsent(pair(row), none -> new ArrayList<>()).add(row);
       }
     }

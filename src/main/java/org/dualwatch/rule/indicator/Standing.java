@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,7 +34,24 @@ final class Standing {
           .flatMap(labels -> Stream.of(labels.listed().split("、", -1)))
           .collect(Collectors.toUnmodifiableMap(Function.identity(), Labels::bare));
 
+  /** The level 2 labels in full that each level 1 label in full may carry. */
+  private static final Map<String, Set<String>> FAMILIES =
+      Arrays.stream(Labels.values())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  Labels::full, labels -> Set.of(labels.listed().split("、", -1))));
+
   private Standing() {}
+
+  /** Whether both labels of a row are written in full and agree: the quick look, most pass it. */
+  static boolean plainlyInPlace(Indicator row) {
+    return FAMILIES.getOrDefault(row.level1().text(), Set.of()).contains(row.level2().text());
+  }
+
+  /** Whether the level 2 of a row is a label of the regulation in full, which is its own key. */
+  static boolean plainLevel2(Indicator row) {
+    return LEVEL2.containsKey(row.level2().text());
+  }
 
   /** The level 1 of a row; where it states none, the one that its level 2 belongs to. */
   static Optional<Labels> level1(Indicator row) {
