@@ -10,6 +10,12 @@ public final class GoalRules {
 
   /** All of them, sorted by id: a new rule is one line here. */
   public static List<Rule> all() {
-    return List.of(new GoalEndsUnfinished());
+    return List.of(
+        new GoalEndsUnfinished(),
+        new GoalFullOfSlogans(),
+        new GoalNotCoveredByIndicators(),
+        new GoalRepeated(),
+        new GoalTooShort(),
+        new GoalWithoutNumber());
   }
 }
