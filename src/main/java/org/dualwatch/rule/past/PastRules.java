@@ -10,6 +10,11 @@ public final class PastRules {
 
   /** All of them, sorted by id: a new rule is one line here. */
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new BudgetChangedSinceAccepted(),
+        new GoalCopiedFromYearBefore(),
+        new IndicatorDroppedSinceAccepted(),
+        new TargetLowered(),
+        new TargetsCopiedFromYearBefore());
   }
 }
