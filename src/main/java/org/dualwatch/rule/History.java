@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.dualwatch.target.TargetTable;
 import org.dualwatch.value.Spelling;
 
@@ -16,6 +17,8 @@ public final class History {
 
   /** Nothing was submitted before, or nothing is known of it, as on the command line. */
   public static final History NONE = new History(List.of());
+
+  private static final Pattern YEAR = Pattern.compile("20\\d\\d年?度?");
 
   private final Map<String, EarlierTable> byProject = new HashMap<>();
 
@@ -55,6 +58,6 @@ public final class History {
 
   /** 2024年惠民活动 and 2025年惠民活动 are one project in two years. */
   private static String withoutYears(String project) {
-    return project.replaceAll("20\\d\\d年?度?", "");
+    return YEAR.matcher(project).replaceAll("");
   }
 }

@@ -41,7 +41,7 @@ final class RuleBookTest {
             aTable()
                 .withProject("群众艺术馆运行经费")
                 .withDescription("惠民活动场次", "惠民活动场次")
-                .withGoals("保障场馆运行，")
+                .withGoals("保障场馆全年正常运行，丰富百姓群众精神文化生活，")
                 .withValue("场馆开放及时率", unsigned("95", "%"))
                 .withValue("参与人员满意度", unread("9O%"))
                 .withBudget("120.00", "110.00", ""));
@@ -59,6 +59,7 @@ final class RuleBookTest {
             "2 value-unread",
             "2 goal-ends-unfinished",
             "2 quantity-without-comparator",
+            "2 goal-without-number",
             "2 description-repeats-name");
   }
 
@@ -121,7 +122,7 @@ final class RuleBookTest {
 
   @Test
   void acceptsWhatIsToBeExplainedAndWhatIsOnlyNoted() {
-    assertThat(verdictOf(aTable().withGoals("保障运行，").alone())).isEqualTo(Verdict.EXPLANATION_DUE);
+    assertThat(verdictOf(aTable().withGoals("全年举办惠民活动28场次，保障场馆正常运转，").alone())).isEqualTo(Verdict.EXPLANATION_DUE);
     assertThat(verdictOf(aTable().withDescription("活动经费", "活动经费").alone()))
         .isEqualTo(Verdict.ACCEPTED);
   }

@@ -59,7 +59,7 @@ public final class ATargetTable {
   private String title = "";
   private String midTermTotal = "";
   private FormKind kind = FormKind.PROJECT;
-  private List<String> goals = List.of("全年举办惠民活动28场，保障场馆正常运转。");
+  private List<String> goals = List.of("全年举办惠民活动28场次，保障场馆正常运转。");
   private final List<Row> rows = new ArrayList<>();
 
   private ATargetTable() {}
