@@ -10,6 +10,20 @@ public final class MeasureRules {
 
   /** All of them, sorted by id: a new rule is one line here. */
   public static List<Rule> all() {
-    return List.of(new QuantityWithoutComparator(), new ValueUnread());
+    return List.of(
+        new BoundAlwaysMet(),
+        new CountNotWhole(),
+        new DescriptionContradictsValue(),
+        new FloorTrivial(),
+        new GrowthWithoutBaseline(),
+        new PercentageAboveHundred(),
+        new PercentageAtLeastHundred(),
+        new QuantityWithoutComparator(),
+        new RateDirectionReversed(),
+        new RateFloorLow(),
+        new UnitContradictsName(),
+        new UnitMissing(),
+        new UnitUnsuited(),
+        new ValueUnread());
   }
 }
