@@ -6,9 +6,10 @@ import org.dualwatch.finding.Bilingual;
 import org.dualwatch.finding.Evidence;
 import org.dualwatch.finding.Finding;
 import org.dualwatch.rule.Circumstances;
-import org.dualwatch.rule.TableRule;
+import org.dualwatch.rule.Rule;
 import org.dualwatch.target.Indicator;
 import org.dualwatch.target.TargetTable;
+import org.dualwatch.target.TargetTables;
 import org.dualwatch.value.Comparator;
 import org.dualwatch.value.TargetValue.Bounded;
 
@@ -16,23 +17,26 @@ import org.dualwatch.value.TargetValue.Bounded;
  * A rate bounded from the wrong side: 故障率 ≥5% asks for failures, 合格率 ≤95% forbids to do better.
  * 财预〔2015〕88号 asks for targets that are reasonable (合理可行).
  */
-final class RateDirectionReversed extends TableRule {
+final class RateDirectionReversed extends Rule {
 
   /** Anywhere in a name they may turn its sense: 无安全事故率, 未按时完成率. */
   private static final List<String> DENIALS = List.of("不", "未", "无", "零", "非", "免");
 
   @Override
-  protected Stream<Finding> check(TargetTable table, Circumstances circumstances) {
+  protected Stream<Finding> check(TargetTables submission, Circumstances circumstances) {
     List<String> bad = circumstances.words("bad");
     List<String> good = circumstances.words("good");
-    return table.indicators().stream()
-        .flatMap(
-            row ->
-                row.value() instanceof Bounded bounded
-                        && reversed(row, bounded, bad, good)
-                        && certain(row, circumstances)
-                    ? Stream.of(finding(table, row, bounded))
-                    : Stream.empty());
+    Stream.Builder<Finding> findings = Stream.builder();
+    for (TargetTable table : submission.tables()) {
+      for (Indicator row : table.indicators()) {
+        if (row.value() instanceof Bounded bounded
+            && reversed(row, bounded, bad, good)
+            && certain(row, circumstances)) {
+          findings.add(finding(table, row, bounded));
+        }
+      }
+    }
+    return findings.build();
   }
 
   private static boolean reversed(
