@@ -16,13 +16,13 @@ public abstract class RowRule extends TableRule {
 
   @Override
   protected final Stream<Finding> check(TargetTable table, Circumstances circumstances) {
-    Stream<Finding> findings = Stream.empty();
+    Stream.Builder<Finding> findings = Stream.builder();
     for (Indicator row : table.indicators()) {
       if (concerns(row)) {
-        findings = Stream.concat(findings, check(table, row, circumstances));
+        check(table, row, circumstances).forEach(findings);
       }
     }
-    return findings;
+    return findings.build();
   }
 
   /** Whether a row is one that this rule can have anything to say about: the quick look. */

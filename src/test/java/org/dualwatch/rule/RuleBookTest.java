@@ -122,7 +122,8 @@ final class RuleBookTest {
 
   @Test
   void acceptsWhatIsToBeExplainedAndWhatIsOnlyNoted() {
-    assertThat(verdictOf(aTable().withGoals("全年举办惠民活动28场次，保障场馆正常运转，").alone())).isEqualTo(Verdict.EXPLANATION_DUE);
+    assertThat(verdictOf(aTable().withGoals("全年举办惠民活动28场次，保障场馆正常运转，").alone()))
+        .isEqualTo(Verdict.EXPLANATION_DUE);
     assertThat(verdictOf(aTable().withDescription("活动经费", "活动经费").alone()))
         .isEqualTo(Verdict.ACCEPTED);
   }
