@@ -14,7 +14,13 @@ public final class FilledRows {
 
   /** The rows of a table with a name, a description or a value, in its order. */
   public static List<Indicator> of(TargetTable table) {
-    return table.indicators().stream().filter(FilledRows::saysSomething).toList();
+    List<Indicator> rows = table.indicators();
+    for (Indicator row : rows) {
+      if (!saysSomething(row)) {
+        return rows.stream().filter(FilledRows::saysSomething).toList();
+      }
+    }
+    return rows; // as in most tables: nothing to leave out, nothing to copy
   }
 
   private static boolean saysSomething(Indicator row) {

@@ -65,7 +65,17 @@ final class IndicatorFieldMissing extends TableRule {
   }
 
   private static List<Column> gaps(Indicator row) {
+    if (isComplete(row)) {
+      return List.of();
+    }
     return Stream.of(Column.values()).filter(column -> column.of(row).isBlank()).toList();
+  }
+
+  private static boolean isComplete(Indicator row) {
+    return !row.level1().isBlank()
+        && !row.level2().isBlank()
+        && !row.name().isBlank()
+        && !row.valueField().isBlank();
   }
 
   private Finding withoutAnyRow(TargetTable table) {

@@ -21,6 +21,9 @@ final class GoalEndsUnfinished extends TableRule {
   /** Marks after which a sentence goes on, as {@link Spelling#key} folds them. */
   private static final String GOES_ON = ",、;:([《";
 
+  /** So much of the goal's end holds its last sign, whatever invisible stands behind it. */
+  private static final int LAST = 8;
+
   /** How much of the goal's end is shown. */
   private static final int SHOWN = 12;
 
@@ -34,7 +37,8 @@ final class GoalEndsUnfinished extends TableRule {
   }
 
   private static boolean unfinished(Field goal) {
-    String key = Spelling.key(goal.text());
+    String text = goal.text();
+    String key = Spelling.key(text.substring(Math.max(0, text.length() - LAST)));
     return !key.isEmpty() && GOES_ON.indexOf(key.charAt(key.length() - 1)) >= 0;
   }
 

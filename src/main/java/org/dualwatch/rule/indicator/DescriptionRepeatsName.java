@@ -38,8 +38,8 @@ final class DescriptionRepeatsName extends TableRule {
         table.subject(first.description().place()),
         Evidence.of(count + "/" + all, "说明统计什么、怎样计算"),
         new Bilingual(
-            "%d项指标中有%d项的描述与名称相同。".formatted(all, count),
-            "%d of %d descriptions are the same as the name.".formatted(count, all)),
+            all + "项指标中有" + count + "项的描述与名称相同。",
+            count + " of " + all + " descriptions are the same as the name."),
         new Bilingual(
             "建议写明统计范围和计算方法，如：全年举办的惠民活动场次，以活动台账为准。",
             "Say what is counted and how, such as: all events of the year, by the register."));
