@@ -1,21 +1,29 @@
 package org.dualwatch.cli;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dualwatch.document.DocumentReader;
 import org.dualwatch.finding.Severity;
-import org.dualwatch.json.Json;
-import org.dualwatch.json.JsonView;
+import org.dualwatch.review.Baseline;
+import org.dualwatch.review.BaselineException;
+import org.dualwatch.review.ReviewRun;
+import org.dualwatch.review.ReviewWriter;
+import org.dualwatch.review.Reviewed;
+import org.dualwatch.review.Reviews;
+import org.dualwatch.review.TextStyle;
 import org.dualwatch.rule.Judgement;
 import org.dualwatch.rule.RuleBook;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,7 +34,10 @@ final class CheckCommand implements Callable<Integer> {
   /** How findings are printed. */
   enum Form {
     text,
-    json
+    json,
+    sarif,
+    html,
+    xlsx
   }
 
   private static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
@@ -49,54 +60,94 @@ final class CheckCommand implements Callable<Integer> {
       description = "End with 1 from this severity on: block (default), explain or note.")
   private Severity failOn = Severity.BLOCK;
 
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description = "Report only what this earlier output of --format json does not have.")
+  private @Nullable Path baseline;
+
+  @Option(
+      names = "--explain",
+      description = "With --format text: what each rule's page says, below its first finding.")
+  private boolean explain;
+
+  @Mixin private final Output output = new Output();
+
+  /** The worst that came up in a call. */
+  private boolean failed;
+
+  private boolean ownFault;
+
   CheckCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
-    RuleBook rules = RuleBook.standard();
-    boolean failed = false;
-    boolean ownFault = false;
-    try (DocumentReader documents = new DocumentReader()) {
-      for (Path file : files) {
-        for (Review review : Review.of(file, documents)) {
-          Judgement judgement = rules.judge(review.tables(), asOf);
-          switch (format) {
-            case text -> new CheckText(console).print(review.fileName(), judgement);
-            case json -> console.print(Json.line(json(review, judgement, rules)));
-          }
-          failed |=
-              judgement.findings().stream()
-                  .anyMatch(f -> f.violated() && f.severity().atLeast(failOn));
-          ownFault |= !judgement.faults().isEmpty();
-        }
-      }
+    if ((format == Form.html || format == Form.xlsx) && output.toTerminal()) {
+      throw new UsageException("请用 -o 指定输出文件 (give a file with -o for this format)");
     }
+    Baseline known = known();
+    RuleBook rules = RuleBook.standard();
+    ReviewRun run = new ReviewRun(rules, asOf, Version.number());
+    output.write(console, inputs(), out -> check(run, known, out));
     if (ownFault) {
       return ExitCode.OWN_FAULT;
     }
     return failed ? ExitCode.FINDINGS : ExitCode.FINE;
   }
 
-  private ObjectNode json(Review review, Judgement judgement, RuleBook rules) {
-    ObjectNode json = review.json();
-    json.set("findings", JsonView.findings(judgement.findings()));
-    json.put("verdict", judgement.overall().id());
-    ArrayNode verdicts = json.putArray("verdicts");
-    judgement
-        .tables()
-        .tables()
-        .forEach(
-            table ->
-                verdicts.add(
-                    JsonNodeFactory.instance
-                        .objectNode()
-                        .put("table", table.number())
-                        .put("verdict", judgement.of(table).id())));
-    ArrayNode faults = json.putArray("faults");
-    judgement.faults().forEach(fault -> faults.add(fault.rule()));
-    json.put("rulesVersion", rules.version()).put("asOf", asOf.toString());
-    return json;
+  private void check(ReviewRun run, Baseline known, OutputStream out) throws IOException {
+    ReviewWriter writer = writer(new Reviews(run, out));
+    try (DocumentReader documents = new DocumentReader()) {
+      for (Path file : files) {
+        for (Review review : Review.of(file, documents)) {
+          Judgement judgement = run.rules().judge(review.tables(), asOf);
+          Reviewed reviewed = new Reviewed(review.fileName(), review.sha256(), judgement);
+          note(known.unknown(reviewed), writer);
+        }
+      }
+    }
+    writer.finish();
+  }
+
+  private void note(Reviewed reviewed, ReviewWriter writer) throws IOException {
+    writer.add(reviewed);
+    failed |= reviewed.hasViolationFrom(failOn);
+    ownFault |= !reviewed.judgement().faults().isEmpty();
+    reviewed
+        .judgement()
+        .faults()
+        .forEach(fault -> console.say("规则 " + fault.rule() + " 运行失败：" + fault.cause()));
+  }
+
+  private ReviewWriter writer(Reviews reviews) {
+    return switch (format) {
+      case text -> reviews.text(new TextStyle(output.colours(), explain));
+      case json -> reviews.json();
+      case sarif -> reviews.sarif();
+      case html -> reviews.html();
+      case xlsx -> reviews.xlsx();
+    };
+  }
+
+  private List<Path> inputs() {
+    List<Path> inputs = new ArrayList<>(files);
+    Optional.ofNullable(baseline).ifPresent(inputs::add);
+    return inputs;
+  }
+
+  private Baseline known() {
+    Path file = baseline;
+    if (file == null) {
+      return Baseline.NONE;
+    }
+    try {
+      return Baseline.of(Files.readAllLines(file));
+    } catch (BaselineException none) {
+      throw new UsageException(none.getMessage() + "：" + file);
+    } catch (IOException unreadable) {
+      throw new UsageException("读不了基线文件：" + file + " (cannot read the baseline)");
+    }
   }
 }

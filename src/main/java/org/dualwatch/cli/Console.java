@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -32,6 +33,11 @@ final class Console {
 
   InputStream in() {
     return in;
+  }
+
+  /** For data that is not lines. */
+  OutputStream data() {
+    return out;
   }
 
   /** One line of data, ended by LF on every system. */

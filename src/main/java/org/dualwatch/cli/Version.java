@@ -8,7 +8,12 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    String built = Version.class.getPackage().getImplementationVersion();
-    return new String[] {"dualwatch " + Objects.requireNonNullElse(built, "(not packaged)")};
+    String built = number();
+    return new String[] {"dualwatch " + (built.isEmpty() ? "(not packaged)" : built)};
+  }
+
+  /** The version alone; empty where the program runs unpackaged. */
+  static String number() {
+    return Objects.requireNonNullElse(Version.class.getPackage().getImplementationVersion(), "");
   }
 }

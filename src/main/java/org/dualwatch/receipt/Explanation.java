@@ -14,8 +14,8 @@ public record Explanation(String rule, String title, String what, String why, St
     return new Explanation(
         rule.id(),
         rule.title().zh(),
-        rule.section("报告什么").orElse(""),
-        rule.section("为什么").orElse(""),
+        rule.section("报告什么"),
+        rule.section("为什么"),
         rule.basis());
   }
 }

@@ -1,6 +1,5 @@
 package org.dualwatch.rule;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.dualwatch.finding.Bilingual;
 import org.dualwatch.finding.Evidence;
@@ -63,9 +62,9 @@ public abstract class Rule {
     return RulePage.text(id());
   }
 
-  /** The text of one section of its page, such as 为什么; empty where the page does not have it. */
-  public final Optional<String> section(String heading) {
-    return Optional.ofNullable(RulePage.of(id(), page()).sections().get(heading));
+  /** The text below a heading of the rule's page, such as 为什么; empty where there is none. */
+  public final String section(String heading) {
+    return RulePage.of(id(), page()).sections().getOrDefault(heading, "");
   }
 
   /** What else than {@link #about} makes the rule what it is; empty for those of the book. */

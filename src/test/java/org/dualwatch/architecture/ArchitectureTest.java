@@ -101,12 +101,19 @@ final class ArchitectureTest {
           .because("the ways to people never use each other");
 
   @ArchTest
+  static final ArchRule reviewUsesJudgements =
+      room("review", "page", "json", "rule", "target", "value", "finding")
+          .because("what check prints is a view of judgements, and says nothing they do not say");
+
+  @ArchTest
   static final ArchRule noRoomKnowsTheStore =
       noClasses()
           .that()
           .resideInAnyPackage(rooms("finding", "value", "intake", "document", "target", "rule"))
           .or()
           .resideInAnyPackage(rooms("spending", "monitoring", "receipt", "alert", "report", "json"))
+          .or()
+          .resideInAnyPackage(rooms("review", "page"))
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(rooms("store", "cli"))
@@ -152,7 +159,7 @@ final class ArchitectureTest {
           .that()
           .resideInAnyPackage(rooms("finding", "value", "intake", "document", "target", "rule"))
           .or()
-          .resideInAnyPackage(rooms("monitoring", "receipt", "alert", "report", "json"))
+          .resideInAnyPackage(rooms("monitoring", "receipt", "alert", "report", "json", "review"))
           .should()
           .dependOnClassesThat()
           .resideInAPackage("java.sql..")

@@ -1,4 +1,4 @@
-package org.dualwatch.cli;
+package org.dualwatch.review;
 
 /** Text of documents on a terminal: it may hold no control sequence. */
 final class Safe {
