@@ -46,7 +46,7 @@ final class Output {
       body.write(console.data());
       return;
     }
-    Path to = target.get().toAbsolutePath();
+    Path to = place(target.get());
     if (Files.isDirectory(to) || !Files.isDirectory(to.resolveSibling("."))) {
       throw new UsageException("不能写到这里：" + to + " (not a place to write a file)");
     }
@@ -56,6 +56,11 @@ final class Output {
     } else {
       writeBeside(to, body);
     }
+  }
+
+  /** Where a link leads to, so that the file is replaced and not the link. */
+  private static Path place(Path file) throws IOException {
+    return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
   }
 
   private static void refuseInput(Path to, List<Path> inputs) throws IOException {
@@ -86,9 +91,9 @@ final class Output {
   }
 
   private static Path draft(Path to) {
-    Path draft = to.resolveSibling("." + to.getFileName() + ".tmp");
+    long process = ProcessHandle.current().pid();
+    Path draft = to.resolveSibling("." + to.getFileName() + "." + process + ".tmp");
     try {
-      Files.deleteIfExists(draft);
       return Files.createFile(draft);
     } catch (IOException closed) {
       throw new UsageException("不能写到这里：" + to + " (cannot be written: " + closed + ")");

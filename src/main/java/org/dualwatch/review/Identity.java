@@ -35,8 +35,9 @@ record Identity(String rule, String outcome, String project, String indicator, S
   /** A short text that is the same for the same finding. */
   String fingerprint() {
     try {
+      String all = String.join("\n", rule, outcome, project, indicator, found);
       byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("Every Java platform has SHA-256.", impossible);

@@ -84,7 +84,7 @@ final class TextReview implements ReviewWriter {
     out.line(FIRST + ansi.tag(finding) + " " + sentence(finding));
     further("", evidence(finding.evidence()));
     further("怎么改：", finding.fix().zh());
-    further("由此前的问题引起：规则 ", finding.cause());
+    further("由这条规则发现的问题引起：", finding.cause());
     further("规则 ", finding.rule());
     explain(finding.rule());
     for (Finding consequence : entry.consequences()) {

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -40,8 +41,12 @@ final class XlsxDates {
     }
   }
 
+  /** By name, which puts the list of types first: some programs know a workbook by that. */
   private static List<ZipEntry> entries(ZipFile from) {
-    return from.stream().map(entry -> (ZipEntry) entry).toList();
+    return from.stream()
+        .map(entry -> (ZipEntry) entry)
+        .sorted(Comparator.comparing(ZipEntry::getName))
+        .toList();
   }
 
   private static byte[] dated(byte[] properties, LocalDate day) {

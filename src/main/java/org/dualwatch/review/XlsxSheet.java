@@ -13,6 +13,9 @@ final class XlsxSheet {
 
   private static final String AS_TEXT = "@";
   private static final int LONGEST_CELL = 32_767;
+  private static final double LINE = 15;
+  private static final int MOST_LINES = 12;
+  private static final int LAST_NARROW = 0x2E7F;
   private static final Pattern LIKE_AN_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
   private final String name;
@@ -40,11 +43,15 @@ final class XlsxSheet {
       sheet.width(column, columns.get(column).width());
     }
     int last = columns.size() - 1;
-    sheet.range(0, 0, 0, last).style().bold().fillColor("F2F2F2").format(AS_TEXT).set();
+    sheet.range(0, 0, 0, last).style().bold().fillColor("FFF2F2F2").format(AS_TEXT).set();
     for (int row = 0; row < rows.size(); row++) {
+      int lines = 1;
       for (int column = 0; column <= last; column++) {
-        sheet.value(row + 1, column, cell(rows.get(row).get(column)));
+        String text = cell(rows.get(row).get(column));
+        sheet.value(row + 1, column, text);
+        lines = Math.max(lines, lines(text, columns.get(column).width()));
       }
+      sheet.rowHeight(row + 1, Math.min(lines, MOST_LINES) * LINE);
     }
     if (!rows.isEmpty()) {
       sheet
@@ -59,6 +66,12 @@ final class XlsxSheet {
     sheet.setAutoFilter(0, 0, rows.size(), last);
     sheet.pageOrientation("landscape");
     sheet.repeatRows(0);
+  }
+
+  /** How many lines a text takes in a column; not every program finds that by itself. */
+  private static int lines(String text, int width) {
+    long wide = text.chars().filter(c -> c > LAST_NARROW).count();
+    return (int) ((text.length() + wide) / (width - 1)) + 1;
   }
 
   /** One line; what looks like an escape of the format is escaped itself. */

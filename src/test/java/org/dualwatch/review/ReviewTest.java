@@ -55,7 +55,7 @@ final class ReviewTest {
         new Reviewed("表.docx", Reviewing.SHA256, groups.judgement(), tail(groups), 1);
     assertThat(lines(without))
         .anySatisfy(line -> assertThat(line).startsWith("   [修改或说明] 表2 第2行 第5格 场次"))
-        .contains("      由此前的问题引起：规则 head-field-missing");
+        .contains("      由这条规则发现的问题引起：head-field-missing");
     assertThat(lines(without).get(0)).contains("基线中已有 1 处，不再列出");
   }
 
@@ -192,7 +192,9 @@ final class ReviewTest {
     throw new AssertionError("no line holds " + part + " in\n" + String.join("\n", lines));
   }
 
-  private static void compare(String name, String text) throws IOException {
+  /** The rule set's version is not looked at: it rises with rules that say nothing here. */
+  private static void compare(String name, String printed) throws IOException {
+    String text = printed.replace(Reviewing.RUN.rules().version(), "RULES");
     Path file = GOLDEN.resolve(name);
     if ("write".equals(System.getProperty("golden"))) {
       Files.createDirectories(GOLDEN);
