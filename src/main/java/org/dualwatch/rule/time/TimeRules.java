@@ -10,6 +10,10 @@ public final class TimeRules {
 
   /** All of them, sorted by id: a new rule is one line here. */
   public static List<Rule> all() {
-    return List.of(new DeadlineOutsideFiscalYear());
+    return List.of(
+        new DeadlineOnlyAtYearEnd(),
+        new DeadlineOutsideFiscalYear(),
+        new DeadlineWithoutYear(),
+        new TimelinessWithoutDate());
   }
 }
