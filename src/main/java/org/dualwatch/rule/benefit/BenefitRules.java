@@ -10,6 +10,14 @@ public final class BenefitRules {
 
   /** All of them, sorted by id: a new rule is one line here. */
   public static List<Rule> all() {
-    return List.of(new SatisfactionIndicatorMissing());
+    return List.of(
+        new BenefitNotQuantified(),
+        new BenefitPhraseVague(),
+        new SatisfactionAtHundred(),
+        new SatisfactionFloorLow(),
+        new SatisfactionIndicatorMissing(),
+        new SatisfactionNamesNoGroup(),
+        new SatisfactionNotMeasured(),
+        new ValueRepeatsName());
   }
 }

@@ -8,18 +8,14 @@ import org.dualwatch.finding.Finding;
 import org.dualwatch.rule.Circumstances;
 import org.dualwatch.rule.FilledRows;
 import org.dualwatch.rule.TableRule;
-import org.dualwatch.target.Field;
 import org.dualwatch.target.Indicator;
 import org.dualwatch.target.TargetTable;
-import org.dualwatch.value.Spelling;
 
 /**
  * No indicator of satisfaction. 财预〔2021〕101号 asks for one in projects that serve the public;
  * whether a project does, the form does not say, so the department may explain instead.
  */
 final class SatisfactionIndicatorMissing extends TableRule {
-
-  private static final String SATISFACTION = "满意度";
 
   @Override
   protected Stream<Finding> check(TargetTable table, Circumstances circumstances) {
@@ -34,13 +30,8 @@ final class SatisfactionIndicatorMissing extends TableRule {
    * problem of another rule.
    */
   private static boolean satisfaction(Indicator row) {
-    return names(row.level1())
-        || names(row.level2())
-        || (row.level1().isBlank() && names(row.name()));
-  }
-
-  private static boolean names(Field field) {
-    return Spelling.key(field.text()).contains(SATISFACTION);
+    return SatisfactionRows.filed(row)
+        || (row.level1().isBlank() && SatisfactionRows.says(row.name()));
   }
 
   private Finding finding(TargetTable table) {

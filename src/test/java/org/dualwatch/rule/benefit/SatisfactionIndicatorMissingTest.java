@@ -29,6 +29,9 @@ final class SatisfactionIndicatorMissingTest {
     "满意度, '', 群众评价",
     "满 意 度 指标, '', 群众评价",
     "效益指标, 服务对象满意度指标, 群众评价",
+    "满意率指标, '', 群众评价",
+    "'', 服务对象满意率, 群众评价",
+    "'', '', 群众满意率",
     "'', '', 群众满意度",
   })
   void acceptsOneHoweverItIsFiled(String level1, String level2, String name) {
@@ -36,7 +39,7 @@ final class SatisfactionIndicatorMissingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"效益指标, 社会效益指标, 群众满意度", "产出指标, 质量指标, 群众满意度"})
+  @CsvSource({"效益指标, 社会效益指标, 群众满意度", "产出指标, 质量指标, 群众满意率"})
   void doesNotTakeABenefitForOne(String level1, String level2, String name) {
     assertThat(Checked.by(rule, with(level1, level2, name))).hasSize(1);
   }
