@@ -12,10 +12,6 @@ public record Explanation(String rule, String title, String what, String why, St
 
   static Explanation of(Rule rule) {
     return new Explanation(
-        rule.id(),
-        rule.title().zh(),
-        rule.section("报告什么"),
-        rule.section("为什么"),
-        rule.basis());
+        rule.id(), rule.title().zh(), rule.section("报告什么"), rule.section("为什么"), rule.basis());
   }
 }
