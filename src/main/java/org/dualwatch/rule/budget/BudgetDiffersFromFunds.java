@@ -11,6 +11,7 @@ import org.dualwatch.rule.Circumstances;
 import org.dualwatch.rule.TableRule;
 import org.dualwatch.target.Amount;
 import org.dualwatch.target.Budget;
+import org.dualwatch.target.FormKind;
 import org.dualwatch.target.TargetTable;
 import org.dualwatch.value.Money;
 
@@ -30,9 +31,23 @@ final class BudgetDiffersFromFunds extends TableRule {
     if (obstacle.isPresent()) {
       return Stream.of(undecided(table, obstacle.get()));
     }
+    if (restIsUnsaid(table)) {
+      return Stream.empty();
+    }
     BigDecimal total = orZero(budget.total());
     BigDecimal funds = orZero(budget.fiscal()).add(orZero(budget.other()));
     return total.compareTo(funds) == 0 ? Stream.empty() : Stream.of(differing(table, total, funds));
+  }
+
+  /**
+   * The form of a whole unit has columns for 总额 and 财政拨款 only: what they differ by are its other
+   * funds.
+   */
+  private static boolean restIsUnsaid(TargetTable table) {
+    Budget budget = table.budget();
+    return table.kind() == FormKind.WHOLE_UNIT
+        && budget.other() instanceof Amount.Blank
+        && orZero(budget.fiscal()).compareTo(orZero(budget.total())) < 0;
   }
 
   /** Why the sum cannot be told, one clause in Chinese. */

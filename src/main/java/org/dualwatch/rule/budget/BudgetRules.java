@@ -10,6 +10,19 @@ public final class BudgetRules {
 
   /** All of them, sorted by id: a new rule is one line here. */
   public static List<Rule> all() {
-    return List.of(new BudgetDiffersFromFunds(), new CostSumDiffersFromBudget());
+    return List.of(
+        new BudgetDiffersFromFunds(),
+        new BudgetNotPositive(),
+        new BudgetWithTooManyDecimals(),
+        new CostIndicatorMissing(),
+        new CostLineEqualsBudget(),
+        new CostSumDiffersFromBudget(),
+        new CostWithFloor(),
+        new CostsSplitEvenly(),
+        new FundDiffersFromProjectName(),
+        new MidTermBelowAnnual(),
+        new PriceTimesQuantityExceedsBudget(),
+        new PurposeSaysNothing(),
+        new UnitCostUnlikely());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dualwatch.rule.FilledRows;
 import org.dualwatch.rule.Labels;
+import org.dualwatch.rule.Standing;
 import org.dualwatch.target.Indicator;
 import org.dualwatch.target.TargetTable;
 import org.dualwatch.target.UnitPrices;
@@ -63,13 +64,12 @@ record CostRows(List<Indicator> rows) {
   }
 
   private static boolean isCost(Indicator row) {
-    String level2 = Labels.bare(row.level2().text());
-    return level2.equals("成本")
-        || (level2.equals("经济成本")
-            && Labels.ofLevel1(row.level1().text()).equals(Optional.of(Labels.COST)));
+    String level2 = Standing.level2(row);
+    return level2.equals("成本") || (level2.equals("经济成本") && Standing.under(row, Labels.COST));
   }
 
-  private static Optional<BigDecimal> amount(Indicator row) {
+  /** The amount in 元 of a row that states a whole one; none for unit prices. */
+  static Optional<BigDecimal> amount(Indicator row) {
     if (UnitPrices.namedBy(row.name().text())) {
       return Optional.empty();
     }

@@ -9,6 +9,7 @@ import org.dualwatch.finding.Finding;
 import org.dualwatch.rule.Circumstances;
 import org.dualwatch.rule.TableRule;
 import org.dualwatch.target.Amount;
+import org.dualwatch.target.FormKind;
 import org.dualwatch.target.TargetTable;
 import org.dualwatch.value.Money;
 
@@ -38,10 +39,14 @@ final class CostSumDiffersFromBudget extends TableRule {
   private Stream<Finding> compare(TargetTable table, CostRows costs, BigDecimal budget) {
     BigDecimal sum = costs.sum();
     List<String> openRows = costs.openRows();
-    if (sum.compareTo(budget) > 0 || (openRows.isEmpty() && sum.compareTo(budget) < 0)) {
+    boolean below = sum.compareTo(budget) < 0;
+    if (below && table.kind() == FormKind.WHOLE_UNIT) {
+      return Stream.empty(); // its cost indicators are a choice, such as 三公经费, not all it spends
+    }
+    if (sum.compareTo(budget) > 0 || (openRows.isEmpty() && below)) {
       return Stream.of(differing(table, costs, budget));
     }
-    return sum.compareTo(budget) < 0 || costs.anyUnread()
+    return below || costs.anyUnread()
         ? Stream.of(undecided(table, costs, openRows))
         : Stream.empty();
   }

@@ -7,6 +7,7 @@ import org.dualwatch.finding.Evidence;
 import org.dualwatch.finding.Finding;
 import org.dualwatch.rule.Circumstances;
 import org.dualwatch.rule.FilledRows;
+import org.dualwatch.rule.Standing;
 import org.dualwatch.rule.TableRule;
 import org.dualwatch.target.FormKind;
 import org.dualwatch.target.Indicator;

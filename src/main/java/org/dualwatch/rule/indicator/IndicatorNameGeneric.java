@@ -12,6 +12,7 @@ import org.dualwatch.finding.Finding;
 import org.dualwatch.rule.Circumstances;
 import org.dualwatch.rule.Labels;
 import org.dualwatch.rule.Rule;
+import org.dualwatch.rule.Standing;
 import org.dualwatch.target.Indicator;
 import org.dualwatch.target.TargetTable;
 import org.dualwatch.target.TargetTables;

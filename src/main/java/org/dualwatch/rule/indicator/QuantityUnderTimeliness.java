@@ -7,6 +7,7 @@ import org.dualwatch.finding.Bilingual;
 import org.dualwatch.finding.Finding;
 import org.dualwatch.rule.Circumstances;
 import org.dualwatch.rule.RowRule;
+import org.dualwatch.rule.Standing;
 import org.dualwatch.target.Indicator;
 import org.dualwatch.target.TargetTable;
 import org.dualwatch.value.Comparator;

@@ -1,4 +1,4 @@
-package org.dualwatch.rule.indicator;
+package org.dualwatch.rule;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,18 +8,17 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dualwatch.rule.Labels;
 import org.dualwatch.target.Indicator;
 
 /**
  * Where rows stand among the labels of the regulation. Labels written in full are known at once;
  * others take the long way.
  */
-final class Standing {
+public final class Standing {
 
-  static final String QUANTITY = "数量";
-  static final String QUALITY = "质量";
-  static final String TIMELINESS = "时效";
+  public static final String QUANTITY = "数量";
+  public static final String QUALITY = "质量";
+  public static final String TIMELINESS = "时效";
 
   private static final String SATISFACTION = "满意";
   private static final String COST = "成本";
@@ -44,17 +43,17 @@ final class Standing {
   private Standing() {}
 
   /** Whether both labels of a row are written in full and agree: the quick look, most pass it. */
-  static boolean plainlyInPlace(Indicator row) {
+  public static boolean plainlyInPlace(Indicator row) {
     return FAMILIES.getOrDefault(row.level1().text(), Set.of()).contains(row.level2().text());
   }
 
   /** Whether the level 2 of a row is a label of the regulation in full, which is its own key. */
-  static boolean plainLevel2(Indicator row) {
+  public static boolean plainLevel2(Indicator row) {
     return LEVEL2.containsKey(row.level2().text());
   }
 
   /** The level 1 of a row; where it states none, the one that its level 2 belongs to. */
-  static Optional<Labels> level1(Indicator row) {
+  public static Optional<Labels> level1(Indicator row) {
     String label = row.level1().text();
     if (label.isEmpty()) {
       return Labels.ofLevel2(row.level2().text());
@@ -64,24 +63,24 @@ final class Standing {
   }
 
   /** Whether a row stands under a level 1. */
-  static boolean under(Indicator row, Labels level1) {
+  public static boolean under(Indicator row, Labels level1) {
     return level1(row).filter(level1::equals).isPresent();
   }
 
   /** The level 2 of a row as {@link Labels#bare} has it. */
-  static String level2(Indicator row) {
+  public static String level2(Indicator row) {
     String label = row.level2().text();
     String known = LEVEL2.get(label);
     return known == null ? Labels.bare(label) : known;
   }
 
   /** Whether a row stands under 满意度, at level 1 or 2. */
-  static boolean ofSatisfaction(Indicator row) {
+  public static boolean ofSatisfaction(Indicator row) {
     return row.level2().text().contains(SATISFACTION) || row.level1().text().contains(SATISFACTION);
   }
 
   /** Whether a row stands under 成本, at level 1 or 2. */
-  static boolean ofCost(Indicator row) {
+  public static boolean ofCost(Indicator row) {
     return row.level2().text().contains(COST) || row.level1().text().contains(COST);
   }
 
@@ -89,7 +88,7 @@ final class Standing {
    * Whether no row stands under a level 1 or is meant to, by its level 2. Not where the level 1 of
    * a row cannot be told, since it may be the one that is looked for.
    */
-  static boolean lack(List<Indicator> rows, Labels level1) {
+  public static boolean lack(List<Indicator> rows, Labels level1) {
     return !rows.isEmpty()
         && rows.stream().noneMatch(row -> under(row, level1))
         && allTold(rows)
@@ -100,7 +99,7 @@ final class Standing {
    * Whether there are outputs but none of a level 2. Not where the level 1 of a row or the level 2
    * of an output cannot be told.
    */
-  static boolean outputsLack(List<Indicator> rows, String level2) {
+  public static boolean outputsLack(List<Indicator> rows, String level2) {
     return rows.stream().noneMatch(row -> level2(row).equals(level2))
         && rows.stream().anyMatch(row -> under(row, Labels.OUTPUT))
         && allTold(rows)
@@ -110,7 +109,7 @@ final class Standing {
   }
 
   /** Whether the level 1 of every row is one of the regulation. */
-  static boolean allTold(List<Indicator> rows) {
+  public static boolean allTold(List<Indicator> rows) {
     return rows.stream().allMatch(row -> level1(row).isPresent());
   }
 
