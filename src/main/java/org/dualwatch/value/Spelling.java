@@ -21,6 +21,13 @@ public final class Spelling {
     return isKey(text) ? text : folded(text);
   }
 
+  /** The letters and digits of the key alone: quotes, commas and dashes are often left out. */
+  public static String letters(String text) {
+    StringBuilder letters = new StringBuilder(text.length());
+    key(text).codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+
   /** Whether a text is its own key, as most are: Chinese characters, digits, small letters. */
   private static boolean isKey(String text) {
     for (int i = 0; i < text.length(); i++) {

@@ -25,23 +25,13 @@ final class PurposeSaysNothing extends TableRule {
     if (table.purpose().isBlank() || table.project().isBlank()) {
       return Stream.empty();
     }
-    String purpose = letters(table.purpose().text());
+    String purpose = Spelling.letters(table.purpose().text());
     for (String filler : FILLERS) {
       purpose = purpose.replace(filler, "");
     }
-    return letters(table.project().text()).contains(purpose)
+    return Spelling.letters(table.project().text()).contains(purpose)
         ? Stream.of(finding(table))
         : Stream.empty();
-  }
-
-  /** Letters and digits alone: quotes and commas are often left out. */
-  private static String letters(String text) {
-    StringBuilder letters = new StringBuilder(text.length());
-    Spelling.key(text)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(letters::appendCodePoint);
-    return letters.toString();
   }
 
   private Finding finding(TargetTable table) {

@@ -13,7 +13,11 @@ public final class FormRules {
     return List.of(
         new HeadFieldMissing(),
         new IndicatorFieldMissing(),
+        new IndicatorVoid(),
         new ProjectDuplicated(),
+        new StrayWhitespace(),
+        new TemplatePlaceholderLeft(),
+        new TitleNamesOtherProject(),
         new UnitDiffersFromFolder());
   }
 }

@@ -10,6 +10,10 @@ public final class WeightRules {
 
   /** All of them, sorted by id: a new rule is one line here. */
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new WeightForVoidRow(),
+        new WeightMissing(),
+        new WeightOutsideBand(),
+        new WeightsSumWrong());
   }
 }
