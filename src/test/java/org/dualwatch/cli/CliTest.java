@@ -70,9 +70,12 @@ final class CliTest {
         .extracting(finding -> finding.path("table").asInt() + " " + finding.path("rule").asText())
         .containsExactly(
             "2 quantity-without-comparator",
+            "2 quantity-under-timeliness",
             "3 indicator-named-like-level2",
-            "9 goal-ends-unfinished");
-    assertThat(checked.path("findings")).hasSize(13);
+            "3 satisfaction-names-no-group",
+            "8 growth-without-baseline",
+            "9 goal-ends-unfinished",
+            "9 unit-cost-unlikely");
     assertThat(checked.path("verdict").asText()).isEqualTo("sent-back");
   }
 

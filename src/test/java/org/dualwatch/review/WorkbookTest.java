@@ -53,7 +53,7 @@ final class WorkbookTest {
       XSSFSheet sheet = workbook.getSheet("各表结果");
       assertThat(sheet.getLastRowNum()).isEqualTo(11);
       assertThat(cells(sheet.getRow(3)))
-          .startsWith("363207-2025.docx", "3", "天津市公共文化云运维", "2025", "退回修改", "1", "0", "1");
+          .startsWith("363207-2025.docx", "3", "天津市公共文化云运维", "2025", "退回修改", "1", "0");
       assertThat(cells(sheet.getRow(11))).startsWith("空.docx", "", "（整个文件）", "", "退回修改", "1");
     }
   }
