@@ -24,6 +24,12 @@ import org.dualwatch.value.Spelling;
  */
 public final class Waivers {
 
+  /** The id of the note on a waiver that is over. */
+  public static final String EXPIRED = "waiver-expired";
+
+  /** The id of the note on a waiver that nothing was found for. */
+  public static final String UNUSED = "waiver-unused";
+
   /** No finding is waived. */
   public static final Waivers NONE = new Waivers(List.of());
 
@@ -51,6 +57,7 @@ public final class Waivers {
     for (TargetTable table : submission.tables()) {
       waivers.stream()
           .filter(waiver -> concerns(waiver, table, circumstances) && !used.contains(waiver))
+          .filter(waiver -> !leftOpen(waiver, table, findings))
           .flatMap(waiver -> idle(waiver, table, circumstances.asOf()))
           .forEach(applied::add);
     }
@@ -70,6 +77,16 @@ public final class Waivers {
         .findFirst();
   }
 
+  /** Whether the rule could not tell: then it may yet find what was waived. */
+  private static boolean leftOpen(Waiver waiver, TargetTable table, List<Finding> findings) {
+    return findings.stream()
+        .anyMatch(
+            finding ->
+                finding.outcome() == Outcome.NOT_EVALUATED
+                    && finding.rule().equals(waiver.rule())
+                    && finding.subject().table() == table.number());
+  }
+
   private static boolean concerns(Waiver waiver, TargetTable table, Circumstances circumstances) {
     String unit =
         circumstances.folderUnit().isEmpty() ? table.unit().code() : circumstances.folderUnit();
@@ -81,7 +98,7 @@ public final class Waivers {
     boolean over = day.isAfter(waiver.until());
     return Stream.of(
         new Finding(
-            over ? "waiver-expired" : "waiver-unused",
+            over ? EXPIRED : UNUSED,
             Severity.NOTE,
             Outcome.VIOLATED,
             table.subject(table.place()),
