@@ -72,6 +72,11 @@ final class ArchitectureTest {
           .because("JSON is a view of the models and decides nothing");
 
   @ArchTest
+  static final ArchRule officeUsesRules =
+      room("office", "rule", "json", "target", "value", "finding")
+          .because("an office decides about rules and what they see, never about files or people");
+
+  @ArchTest
   static final ArchRule pageUsesWhatItShows =
       room("page", "value", "target").because("a page is filled, whatever it speaks of");
 
@@ -113,7 +118,7 @@ final class ArchitectureTest {
           .or()
           .resideInAnyPackage(rooms("spending", "monitoring", "receipt", "alert", "report", "json"))
           .or()
-          .resideInAnyPackage(rooms("review", "page"))
+          .resideInAnyPackage(rooms("review", "page", "office"))
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(rooms("store", "cli"))
@@ -159,7 +164,7 @@ final class ArchitectureTest {
           .that()
           .resideInAnyPackage(rooms("finding", "value", "intake", "document", "target", "rule"))
           .or()
-          .resideInAnyPackage(rooms("monitoring", "receipt", "alert", "report", "json", "review"))
+          .resideInAnyPackage(rooms("monitoring", "receipt", "alert", "report", "json", "review", "office"))
           .should()
           .dependOnClassesThat()
           .resideInAPackage("java.sql..")
