@@ -49,6 +49,16 @@ public record Home(Path path) {
     return path.resolve("dualwatch.properties");
   }
 
+  /** The office's own profiles, where there are any. */
+  public Path profiles() {
+    return path.resolve("profiles");
+  }
+
+  /** The findings that the office lets pass, where there are any. */
+  public Path waivers() {
+    return path.resolve("waivers.yaml");
+  }
+
   /** The registered units. */
   public Path units() {
     return path.resolve("units.csv");

@@ -9,12 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dualwatch.office.Nearest;
 import org.quartz.CronExpression;
 
 /**
@@ -120,33 +120,11 @@ public final class Settings {
                     + ": unknown setting '"
                     + key
                     + "'; did you mean '"
-                    + nearest(key, known)
+                    + Nearest.to(key, known)
                     + "'?");
           }
           values.put(key, value);
         });
-  }
-
-  private static String nearest(String key, Set<String> known) {
-    return known.stream().min(Comparator.comparingInt(k -> distance(key, k))).orElse("");
-  }
-
-  /** How many single letters have to change (Levenshtein, 1965). */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[b.length()];
   }
 
   /** Whose settings these are. */

@@ -23,6 +23,10 @@ import org.dualwatch.json.Json;
 import org.dualwatch.monitoring.Bands;
 import org.dualwatch.monitoring.DayCount;
 import org.dualwatch.monitoring.Monitor;
+import org.dualwatch.office.Decisions;
+import org.dualwatch.office.ProfileReader;
+import org.dualwatch.office.WaiverReader;
+import org.dualwatch.office.WrongOfficeFileException;
 import org.dualwatch.page.Pages;
 import org.dualwatch.receipt.ReceiptWriter;
 import org.dualwatch.report.RunReports;
@@ -71,7 +75,7 @@ final class Wiring implements AutoCloseable {
     Intake intake =
         new Intake(home.inbox(), units, settings.number("intake.largest-mb") * MEGABYTE, clock);
     Pages pages = new Pages();
-    RuleBook rules = RuleBook.standard();
+    RuleBook rules = rules();
     RegularFiles regularFiles = new RegularFiles();
     GenericFileFilter<File> filter = file -> regularFiles.accepts(file.getFile().toPath());
     return Map.ofEntries(
@@ -99,6 +103,19 @@ final class Wiring implements AutoCloseable {
         Map.entry("calendar", new Calendar(clock)),
         Map.entry("json", Json.mapper()),
         Map.entry("smtp", mailServer()));
+  }
+
+  /** The rule book as the office's profile and waivers have it. */
+  private RuleBook rules() throws IOException {
+    Home home = settings.home();
+    try {
+      Decisions decisions =
+          ProfileReader.of(home.path(), home.profiles()).read(settings.text("rules.profile"));
+      return RuleBook.of(
+          decisions.profile(), WaiverReader.readIfThere(home.waivers(), decisions.book()));
+    } catch (WrongOfficeFileException wrong) {
+      throw new WrongSettingException(String.valueOf(wrong.getMessage()), wrong);
+    }
   }
 
   /** What waits to be delivered. */

@@ -71,6 +71,8 @@ final class CheckCommand implements Callable<Integer> {
       description = "With --format text: what each rule's page says, below its first finding.")
   private boolean explain;
 
+  @Mixin private final RuleBookOption ruleBook = new RuleBookOption();
+
   @Mixin private final Output output = new Output();
 
   /** The worst that came up in a call. */
@@ -88,7 +90,7 @@ final class CheckCommand implements Callable<Integer> {
       throw new UsageException("请用 -o 指定输出文件 (give a file with -o for this format)");
     }
     Baseline known = known();
-    RuleBook rules = RuleBook.standard();
+    RuleBook rules = ruleBook.book();
     ReviewRun run = new ReviewRun(rules, asOf, Version.number());
     output.write(console, inputs(), out -> check(run, known, out));
     if (ownFault) {

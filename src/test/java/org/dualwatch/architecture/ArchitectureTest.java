@@ -164,7 +164,8 @@ final class ArchitectureTest {
           .that()
           .resideInAnyPackage(rooms("finding", "value", "intake", "document", "target", "rule"))
           .or()
-          .resideInAnyPackage(rooms("monitoring", "receipt", "alert", "report", "json", "review", "office"))
+          .resideInAnyPackage(
+              rooms("monitoring", "receipt", "alert", "report", "json", "review", "office"))
           .should()
           .dependOnClassesThat()
           .resideInAPackage("java.sql..")

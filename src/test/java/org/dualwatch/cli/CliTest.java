@@ -132,6 +132,94 @@ final class CliTest {
     assertThat(run("", "rules", "no-such-rule")).isEqualTo(2);
   }
 
+  @Test
+  void rulesListsAndPrintsTheFindingsThatComeFromNoRule() {
+    assertThat(run("", "rules")).isZero();
+    assertThat(lines()).contains("file-empty  reading  文件是空的", "waiver-unused  reading  豁免没有用到");
+    out.reset();
+    assertThat(run("", "rules", "file-empty")).isZero();
+    assertThat(out.toString(UTF_8)).startsWith("# 文件是空的\n");
+  }
+
+  @Test
+  void rulesOfAProfileSayWhatItChangesAndWhy() throws Exception {
+    String mine =
+        file(
+                "mine.yaml",
+                "name: mine\nabout: 试\nrules: {goal-ends-unfinished: {severity: block, because: 通知}}\n"
+                    .getBytes(UTF_8))
+            .toString();
+
+    assertThat(run("", "rules", "--profile", mine, "--diff", "default")).isZero();
+    assertThat(lines()).containsExactly("goal-ends-unfinished：处理 修改或说明 → 退回修改（通知）");
+    out.reset();
+    assertThat(run("", "rules", "goal-ends-unfinished", "--profile", mine)).isZero();
+    assertThat(out.toString(UTF_8)).endsWith("## 在 mine 中\n\n处理 修改或说明 → 退回修改（通知）\n");
+    out.reset();
+    assertThat(run("", "rules", "--index", "--profile", "sichuan")).isZero();
+    assertThat(lines()).anyMatch(line -> line.startsWith("| [goal-ends-unfinished]("));
+    out.reset();
+    assertThat(run("", "rules", "--profile", "default", "--diff", "tianjin")).isZero();
+    assertThat(out.toString(UTF_8)).isEmpty();
+    assertThat(run("", "rules", "--index", "--diff", "tianjin")).isEqualTo(2);
+  }
+
+  @Test
+  void checkJudgesByAProfileAndLetsPassWhatIsWaived() throws Exception {
+    String table = file("表.docx", AnOffice.sample()).toString();
+    String profile =
+        file(
+                "mine.yaml",
+                "name: mine\nabout: 试\nrules: {quantity-without-comparator: off}\n".getBytes(UTF_8))
+            .toString();
+    String waivers =
+        file(
+                "waivers.yaml",
+                ("- {rule: indicator-named-like-level2, unit: 363207, project: 天津市公共文化云运维,"
+                        + " reason: 试, approver: 张三, until: 2025-12-31}\n")
+                    .getBytes(UTF_8))
+            .toString();
+
+    assertThat(
+            run(
+                "",
+                "check",
+                "--profile",
+                profile,
+                "--waivers",
+                waivers,
+                "--format",
+                "json",
+                "--as-of",
+                "2025-01-10",
+                table))
+        .as("the one problem of severity block is waived")
+        .isZero();
+    JsonNode checked = Json.parse(lines()[0]);
+    assertThat(checked.path("rulesVersion").asText()).contains("+mine.");
+    assertThat(checked.path("findings"))
+        .extracting(finding -> finding.path("rule").asText())
+        .doesNotContain("quantity-without-comparator");
+    assertThat(checked.path("findings"))
+        .filteredOn(finding -> finding.path("outcome").asText().equals("waived"))
+        .extracting(finding -> finding.path("waiver").path("approver").asText())
+        .containsExactly("张三");
+  }
+
+  @Test
+  void aProfileOrAListOfWaiversThatIsWrongEndsWithTwo() throws Exception {
+    String table = file("表.docx", AnOffice.sample()).toString();
+    String wrong = file("wrong.yaml", "- {rule: x}\n".getBytes(UTF_8)).toString();
+
+    for (String option : new String[] {"--profile", "--waivers"}) {
+      assertThat(run("", "check", option, wrong, table)).isEqualTo(2);
+      assertThat(err.toString(UTF_8)).contains("wrong.yaml 第 1 行").doesNotContain("Exception");
+      err.reset();
+    }
+    assertThat(run("", "check", "--profile", "sichaun", table)).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains("'sichuan'");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
