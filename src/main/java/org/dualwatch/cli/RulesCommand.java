@@ -3,9 +3,12 @@ package org.dualwatch.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.dualwatch.monitoring.Monitor;
 import org.dualwatch.office.Decisions;
+import org.dualwatch.office.Nearest;
 import org.dualwatch.office.Notices;
+import org.dualwatch.rule.Rule;
 import org.dualwatch.rule.RuleBook;
 import org.dualwatch.rule.RuleIndex;
 import picocli.CommandLine.Command;
@@ -85,7 +88,7 @@ final class RulesCommand implements Callable<Integer> {
             .page(id)
             .or(() -> Monitor.page(id))
             .or(() -> Notices.page(id))
-            .orElseThrow(() -> new UsageException("没有这条规则：" + id + " (no such rule)")));
+            .orElseThrow(() -> unknown(decisions.book())));
     decisions.differencesFrom(RuleBookOption.decisions(STANDARD)).stream()
         .filter(difference -> difference.startsWith(id + "："))
         .forEach(
@@ -94,6 +97,16 @@ final class RulesCommand implements Callable<Integer> {
               console.print("");
               console.print(difference.substring(id.length() + 1));
             });
+  }
+
+  private UsageException unknown(RuleBook rules) {
+    List<String> known =
+        Stream.of(rules.rules().stream().map(Rule::id).toList(), Monitor.ruleIds(), Notices.ids())
+            .flatMap(List::stream)
+            .toList();
+    String near = Nearest.to(id, known);
+    return new UsageException(
+        "没有这条规则：" + id + "，是否应为 " + near + "？(no such rule, did you mean " + near + "?)");
   }
 
   /** A page begins with its title. */

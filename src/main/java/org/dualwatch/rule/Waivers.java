@@ -64,6 +64,7 @@ public final class Waivers {
     return applied;
   }
 
+  /** What only follows from a finding is let pass with it: there is nothing else to mend. */
   private Optional<Waiver> waiverOf(
       Finding finding, TargetTables submission, Circumstances circumstances) {
     if (!finding.violated() || finding.subject().table() == 0) {
@@ -72,7 +73,7 @@ public final class Waivers {
     return submission.tables().stream()
         .filter(table -> table.number() == finding.subject().table())
         .flatMap(table -> waivers.stream().filter(w -> concerns(w, table, circumstances)))
-        .filter(waiver -> waiver.rule().equals(finding.rule()))
+        .filter(waiver -> List.of(finding.rule(), finding.cause()).contains(waiver.rule()))
         .filter(waiver -> !circumstances.asOf().isAfter(waiver.until()))
         .findFirst();
   }

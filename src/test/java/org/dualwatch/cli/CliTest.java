@@ -129,7 +129,8 @@ final class CliTest {
     out.reset();
     assertThat(run("", "rules", "goal-ends-unfinished")).isZero();
     assertThat(out.toString(UTF_8)).contains("## 为什么");
-    assertThat(run("", "rules", "no-such-rule")).isEqualTo(2);
+    assertThat(run("", "rules", "goal-end-unfinished")).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains("did you mean goal-ends-unfinished?");
   }
 
   @Test

@@ -221,6 +221,29 @@ final class OwnRuleTest {
   }
 
   @Test
+  void anExampleMayHoldWhateverReadPrints() throws Exception {
+    String problem =
+        "sum(table.indicators, 'weight') != '100' && table.goals.exists(g, g.contains('甲'))"
+            + " && table.budget.unit == '万元' && table.fiscalYear == 2026"
+            + " && table.indicators[0].value.kind == 'at-least' && asOf == '2026-01-02'"
+            + " && table.indicators[0].others[0].heading == '备注'"
+            + " || table.project == '不通过'";
+    String example =
+        "{asOf: 2026-01-02, table: {fiscalYear: 2026, budget: {unit: 万元}, goals: [甲, 乙], indicators:"
+            + " [{name: 丙, weight: 90, value: ≥5, others: [{heading: 备注, text: 丁}]},"
+            + " {name: 戊, weight: 9.5, value: {kind: qualitative, text: 好}}]}}";
+    String fails = "fails: [{table: {project: 不通过}}, " + example + "]";
+
+    assertThat(
+            book(TABLE.replace("@@", problem).replace("fails: [{table: {project: 不通过}}]", fails))
+                .find("own-table"))
+        .isPresent();
+    assertRefused(
+        TABLE.replace("@@", problem).replace("{project: 通过}", "{budget: {totel: 1}}"), "'total'");
+    assertRefused(TABLE.replace("@@", problem).replace("{project: 通过}", "{fiscalYear: 明年}"), "整数");
+  }
+
+  @Test
   void refusesTwoRulesOfOneId() {
     String rule = RATE.substring(RATE.indexOf("  - id"));
     assertRefused(RATE + rule, "own-rate-low", "定义了两次");

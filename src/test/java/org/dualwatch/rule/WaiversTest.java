@@ -96,6 +96,22 @@ final class WaiversTest {
   }
 
   @Test
+  void letsPassWhatOnlyFollowsFromWhatIsWaived() {
+    TargetTables tables = wrong().alone();
+    Finding other =
+        RuleBook.standard().judge(wrong().withGoals("保障运行，").alone(), LAST).findingsOf(1).get(1);
+
+    List<Finding> applied =
+        new Waivers(List.of(WAIVER))
+            .applied(
+                List.of(other.causedBy(WAIVER.rule()), other), tables, new Circumstances("", LAST));
+
+    assertThat(applied)
+        .extracting(Finding::outcome)
+        .containsExactly(Outcome.WAIVED, Outcome.VIOLATED);
+  }
+
+  @Test
   void doesNotConcernAnotherRule() {
     Judgement judgement = book.judge(wrong().withGoals("保障运行，").alone(), LAST);
 
