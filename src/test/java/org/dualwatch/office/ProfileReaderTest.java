@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class ProfileReaderTest {
 
   private static final LocalDate DAY = LocalDate.of(2025, 3, 1);
-  private static final TargetTables UNFINISHED = aTable().withGoals("保障运行，").alone();
+  private static final TargetTables UNFINISHED =
+      aTable().withGoals("全年举办惠民活动28场次，保障场馆正常运转，").alone();
 
   @TempDir private Path folder;
 
