@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.dualwatch.finding.Alike;
 import org.dualwatch.finding.Finding;
 import org.dualwatch.finding.Outcome;
 import org.dualwatch.finding.Severity;
@@ -44,7 +43,7 @@ public final class ReceiptWriter {
     model.put("judgement", judgement);
     model.put("verdict", verdict);
     model.put("urgent", urgent(judgement));
-    model.put("hints", Alike.of(hints(judgement)));
+    model.put("hints", Hint.of(hints(judgement)));
     model.put("waived", having(judgement, f -> f.outcome() == Outcome.WAIVED));
     model.put("consequences", having(judgement, ReceiptWriter::follows));
     model.put("explanations", explanations(judgement));

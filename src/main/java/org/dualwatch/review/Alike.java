@@ -9,13 +9,32 @@ import org.dualwatch.finding.Subject;
  * Many notes of one rule in one file.
  *
  * @param findings all of them, in their order; at least one
+ * @param consequences the notes that only follow from these
  */
-record Alike(List<Finding> findings) {
+record Alike(List<Finding> findings, List<Finding> consequences) {
 
   private static final int SHOWN = 5;
 
   Alike {
     findings = List.copyOf(findings);
+    consequences = List.copyOf(consequences);
+  }
+
+  static Alike of(List<Entry> entries) {
+    return new Alike(
+        entries.stream().map(Entry::finding).toList(),
+        entries.stream().flatMap(entry -> entry.consequences().stream()).toList());
+  }
+
+  /** What follows from them, in words; empty where nothing does. */
+  String follows() {
+    return consequences.isEmpty()
+        ? ""
+        : "由此引起 "
+            + consequences.size()
+            + " 处（规则 "
+            + consequences.stream().map(Finding::rule).distinct().collect(Collectors.joining("、"))
+            + "）";
   }
 
   Finding first() {

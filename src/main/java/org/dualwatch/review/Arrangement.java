@@ -36,20 +36,20 @@ record Arrangement(
       }
     }
     List<Entry> all = new Causes(open).entries();
-    Map<Kind, List<Finding>> notes = new LinkedHashMap<>();
+    Map<Kind, List<Entry>> notes = new LinkedHashMap<>();
     all.stream()
-        .filter(Arrangement::isLoneNote)
-        .forEach(e -> notes.computeIfAbsent(kind(e), none -> new ArrayList<>()).add(e.finding()));
+        .filter(Arrangement::isNote)
+        .forEach(e -> notes.computeIfAbsent(kind(e), none -> new ArrayList<>()).add(e));
     Map<Integer, List<Entry>> entries = new HashMap<>();
     for (Entry entry : all) {
-      if (!isLoneNote(entry) || notes.getOrDefault(kind(entry), List.of()).size() < MANY) {
+      if (!isNote(entry) || notes.getOrDefault(kind(entry), List.of()).size() < MANY) {
         entries
             .computeIfAbsent(entry.finding().subject().table(), none -> new ArrayList<>())
             .add(entry);
       }
     }
     List<Alike> alike =
-        notes.values().stream().filter(n -> n.size() >= MANY).map(Alike::new).toList();
+        notes.values().stream().filter(n -> n.size() >= MANY).map(Alike::of).toList();
     return new Arrangement(entries, waived, alike);
   }
 
@@ -61,10 +61,11 @@ record Arrangement(
     return waived.getOrDefault(table, List.of());
   }
 
-  private static boolean isLoneNote(Entry entry) {
+  /** Whether it is a note, and all that follows from it is no more. */
+  private static boolean isNote(Entry entry) {
     return entry.finding().severity() == Severity.NOTE
         && !entry.finding().isConsequence()
-        && entry.consequences().isEmpty();
+        && entry.consequences().stream().allMatch(f -> f.severity() == Severity.NOTE);
   }
 
   private static Kind kind(Entry entry) {

@@ -81,6 +81,7 @@ final class HtmlReview implements ReviewWriter {
         "title", title.isEmpty() ? alike.first().message().zh() : title,
         "tables", alike.tables(),
         "fix", alike.fix(),
+        "follows", alike.follows(),
         "first", alike.first(),
         "findings", alike.findings());
   }

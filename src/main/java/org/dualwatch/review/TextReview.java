@@ -115,6 +115,7 @@ final class TextReview implements ReviewWriter {
     further("位置：", alike.places());
     further("怎么改：", alike.fix());
     further("规则 ", alike.rule());
+    further("└ ", alike.follows());
     explain(alike.rule());
   }
 

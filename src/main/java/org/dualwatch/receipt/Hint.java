@@ -1,29 +1,30 @@
-package org.dualwatch.finding;
+package org.dualwatch.receipt;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dualwatch.finding.Finding;
 
 /**
- * Findings of one rule, to be said once with all their places.
+ * What one rule has to remark on, said once with all its places.
  *
  * @param findings at least one
  */
-public record Alike(String rule, List<Finding> findings) {
+public record Hint(String rule, List<Finding> findings) {
 
-  public Alike {
+  public Hint {
     findings = List.copyOf(findings);
   }
 
   /** The same findings by rule, in the order in which the rules first appear. */
-  public static List<Alike> of(List<Finding> findings) {
+  public static List<Hint> of(List<Finding> findings) {
     Map<String, List<Finding>> byRule = new LinkedHashMap<>();
     for (Finding finding : findings) {
       byRule.computeIfAbsent(finding.rule(), none -> new ArrayList<>()).add(finding);
     }
     return byRule.entrySet().stream()
-        .map(entry -> new Alike(entry.getKey(), entry.getValue()))
+        .map(entry -> new Hint(entry.getKey(), entry.getValue()))
         .toList();
   }
 
