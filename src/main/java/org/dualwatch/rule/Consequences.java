@@ -18,19 +18,21 @@ final class Consequences {
   private record Spot(String rule, int table, String indicator) {}
 
   private final Map<String, List<String>> causes;
+  private final Set<String> causing = new HashSet<>();
 
   /**
    * @param causes by the rule's id, for rules that have any
    */
   Consequences(Map<String, List<String>> causes) {
     this.causes = Map.copyOf(causes);
+    causes.values().forEach(causing::addAll);
   }
 
   /** The same findings in the same order, consequences marked. */
   List<Finding> marked(List<Finding> findings) {
     Set<Spot> spots = new HashSet<>();
     for (Finding finding : findings) {
-      if (finding.violated()) {
+      if (finding.violated() && causing.contains(finding.rule())) {
         spots.add(spot(finding.rule(), finding, finding.subject().indicator()));
       }
     }

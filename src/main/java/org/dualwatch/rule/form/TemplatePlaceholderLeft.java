@@ -23,11 +23,11 @@ final class TemplatePlaceholderLeft extends TableRule {
 
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
-          "[*＊×]{2,}|(?<![A-Za-z])[Xx]{2,}(?![A-Za-z])|[(（]?请?(?:填写|填入|说明)(?:内容|具体内容)?[)）]|请填写"
-              + "|^指标\\s*\\d+\\s*[:：]?$|^[.…。]{2,}$");
+          "[*＊×]{2,}|(?<![A-Za-z])[Xx]{2,}(?![A-Za-z])|[(（]?请?(?:填写|填入)(?:内容|具体内容)?[)）]|请填写|请说明[)）]"
+              + "|^指标\\s*\\d+\\s*[:：]?$|^[.…]{2,}$");
 
-  /** Each placeholder has one of these. */
-  private static final String SIGNS = "*＊×XxＸ填说指.…";
+  /** Each placeholder has one of these, or begins so. */
+  private static final String SIGNS = "*＊×XxＸ填请";
 
   @Override
   protected Stream<Finding> check(TargetTable table, Circumstances circumstances) {
@@ -53,6 +53,9 @@ final class TemplatePlaceholderLeft extends TableRule {
   }
 
   private static boolean mayHaveOne(String text) {
+    if (text.startsWith("指标") || text.startsWith(".") || text.startsWith("…")) {
+      return true;
+    }
     for (int i = 0; i < text.length(); i++) {
       if (SIGNS.indexOf(text.charAt(i)) >= 0) {
         return true;
