@@ -56,8 +56,8 @@ final class TemplatePlaceholderLeft extends TableRule {
     if (text.startsWith("指标") || text.startsWith(".") || text.startsWith("…")) {
       return true;
     }
-    for (int i = 0; i < text.length(); i++) {
-      if (SIGNS.indexOf(text.charAt(i)) >= 0) {
+    for (int i = 0; i < SIGNS.length(); i++) {
+      if (text.indexOf(SIGNS.charAt(i)) >= 0) {
         return true;
       }
     }
