@@ -1,8 +1,7 @@
 /**
- * Target tables to findings: the rule book, one class and one page a rule. A new rule is a class
- * named for the problem, a line in {@link org.dualwatch.rule.RuleBook#standard()}, a page with
- * examples beside the others, and a test of both sides of its bounds; the build says what is
- * missing.
+ * Target tables to findings: the rule book. The rules stand in rooms by what they look at, one
+ * class and one page a rule, each room with a list of its own; here is what they share, and what
+ * judges by them.
  */
 @NullMarked
 package org.dualwatch.rule;

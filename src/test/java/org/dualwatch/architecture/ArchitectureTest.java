@@ -3,6 +3,7 @@ package org.dualwatch.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -56,6 +57,14 @@ final class ArchitectureTest {
   static final ArchRule ruleUsesTarget =
       room("rule", "target", "value", "finding")
           .because("a rule is a pure function of target tables and a day");
+
+  @ArchTest
+  static final ArchRule roomsOfRulesStandAlone =
+      slices()
+          .matching("org.dualwatch.rule.(*)..")
+          .should()
+          .notDependOnEachOther()
+          .because("a rule is found, changed and switched off without the others");
 
   @ArchTest
   static final ArchRule spendingUsesValue =
