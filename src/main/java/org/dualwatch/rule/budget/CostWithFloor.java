@@ -34,7 +34,7 @@ final class CostWithFloor extends TableRule {
     return row.value() instanceof TargetValue.Bounded bounded
         && (bounded.comparator() == Comparator.AT_LEAST
             || bounded.comparator() == Comparator.MORE_THAN)
-        && bounded.unit().contains("元");
+        && CostRows.amount(row).isPresent();
   }
 
   private Finding finding(TargetTable table, Indicator row) {

@@ -25,6 +25,12 @@ final class TitleNamesOtherProject extends TableRule {
           "部门", "单位", "项目", "支出", "市级", "省级", "区级", "县级", "本级", "财政", "中央", "公开", "附件", "附表", "表",
           "年");
 
+  /** A heading that names an office and no project ends so. */
+  private static final List<String> OFFICES =
+      List.of(
+          "法院", "检察院", "局", "委员会", "委", "馆", "中心", "学校", "中学", "小学", "大学", "学院", "医院", "所", "办公室",
+          "政府", "街道", "镇", "乡", "公司", "站", "队", "厅", "处", "院", "部", "会", "办");
+
   private static final int SHORTEST = 4;
 
   @Override
@@ -37,7 +43,10 @@ final class TitleNamesOtherProject extends TableRule {
     }
     String title = naming(table.title().text(), table);
     String project = naming(table.project().text(), table);
-    return title.length() < SHORTEST || project.length() < SHORTEST || alike(title, project)
+    return title.length() < SHORTEST
+            || project.length() < SHORTEST
+            || OFFICES.stream().anyMatch(title::endsWith)
+            || alike(title, project)
         ? Stream.empty()
         : Stream.of(finding(table));
   }
