@@ -6,7 +6,7 @@ import org.dualwatch.finding.Evidence;
 import org.dualwatch.finding.Finding;
 import org.dualwatch.rule.Circumstances;
 import org.dualwatch.rule.RowRule;
-import org.dualwatch.rule.VoidWords;
+import org.dualwatch.rule.VoidText;
 import org.dualwatch.target.Field;
 import org.dualwatch.target.Indicator;
 import org.dualwatch.target.TargetTable;
@@ -20,12 +20,12 @@ final class IndicatorVoid extends RowRule {
 
   @Override
   protected boolean concerns(Indicator row) {
-    return VoidWords.isOne(row.name()) || VoidWords.isOne(row.valueField());
+    return VoidText.is(row.name()) || VoidText.is(row.valueField());
   }
 
   @Override
   protected Stream<Finding> check(TargetTable table, Indicator row, Circumstances circumstances) {
-    boolean inName = VoidWords.isOne(row.name());
+    boolean inName = VoidText.is(row.name());
     Field field = inName ? row.name() : row.valueField();
     String column = inName ? "三级指标" : "指标值";
     return Stream.of(finding(table, row, field, column));

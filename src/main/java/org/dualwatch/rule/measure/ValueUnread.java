@@ -7,7 +7,7 @@ import org.dualwatch.finding.Finding;
 import org.dualwatch.finding.Subject;
 import org.dualwatch.rule.Circumstances;
 import org.dualwatch.rule.TableRule;
-import org.dualwatch.rule.VoidWords;
+import org.dualwatch.rule.VoidText;
 import org.dualwatch.target.Amount;
 import org.dualwatch.target.Budget;
 import org.dualwatch.target.Indicator;
@@ -29,7 +29,7 @@ final class ValueUnread extends TableRule {
   private Stream<Finding> value(TargetTable table, Indicator row) {
     return row.value() instanceof TargetValue.Unread unread
             && !row.valueField().isBlank()
-            && !VoidWords.isOne(row.valueField())
+            && !VoidText.is(row.valueField())
         ? Stream.of(
             finding(
                 table.subject(row, row.place()), "指标值", "value", unread.text(), unread.reason()))

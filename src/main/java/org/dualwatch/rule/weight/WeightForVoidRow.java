@@ -1,46 +1,64 @@
 package org.dualwatch.rule.weight;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.dualwatch.finding.Bilingual;
 import org.dualwatch.finding.Evidence;
 import org.dualwatch.finding.Finding;
 import org.dualwatch.rule.Circumstances;
-import org.dualwatch.rule.RowRule;
-import org.dualwatch.rule.VoidWords;
+import org.dualwatch.rule.TableRule;
+import org.dualwatch.rule.VoidText;
+import org.dualwatch.rule.weight.Points.Entry;
 import org.dualwatch.target.Indicator;
 import org.dualwatch.target.TargetTable;
 
 /**
- * A row that says nothing, such as 不涉及, has points: they would be given away at the evaluation.
- * 财预〔2020〕10号 gives points to what is evaluated.
+ * A row that is void, such as 不涉及, or that has no value carries points: they would be given for
+ * nothing. 财预〔2020〕10号 scores each indicator by how far its target is reached.
  */
-final class WeightForVoidRow extends RowRule {
+final class WeightForVoidRow extends TableRule {
 
   @Override
-  protected boolean concerns(Indicator row) {
-    return !row.weight().isBlank()
-        && (VoidWords.isOne(row.valueField())
-            || VoidWords.isOne(row.name())
-            || (row.valueField().isBlank() && row.name().isBlank()));
+  protected Stream<Finding> check(TargetTable table, Circumstances circumstances) {
+    List<Entry> entries = Points.of(table).entries();
+    if (entries.isEmpty()) {
+      return Stream.empty();
+    }
+    List<String> bad = circumstances.words("bad-things");
+    boolean values = entries.stream().anyMatch(entry -> !entry.row().valueField().isBlank());
+    return entries.stream()
+        .filter(entry -> entry.number().signum() > 0 && !entry.isExecution())
+        .filter(entry -> isVoid(entry.row(), bad, values))
+        .map(entry -> finding(table, entry));
   }
 
-  @Override
-  protected Stream<Finding> check(TargetTable table, Indicator row, Circumstances circumstances) {
-    return Points.read(row.weight()).filter(points -> points.signum() > 0).stream()
-        .map(points -> finding(table, row, Points.shown(points)));
+  /** Without a single value in the table there is no column for them, which others report. */
+  private static boolean isVoid(Indicator row, List<String> bad, boolean values) {
+    return VoidText.is(row.name())
+        || VoidText.isValueOf(row, bad)
+        || (values && row.valueField().isBlank());
   }
 
-  private Finding finding(TargetTable table, Indicator row, String points) {
-    String said = row.valueField().isBlank() ? "（空）" : row.valueField().text();
-    String level2 = row.level2().text();
+  private Finding finding(TargetTable table, Entry entry) {
+    Indicator row = entry.row();
+    String points = Points.shown(entry.number());
+    String named = row.name().isBlank() ? row.level2().text() : row.name().text();
+    String value = row.valueField().isBlank() ? "空" : row.valueField().text();
     return violated(
         table.subject(row, row.weight().place()),
-        Evidence.of(said + "，" + points, "没有内容的行不设分值"),
+        Evidence.of(points, "0分或不填"),
         new Bilingual(
-            "“" + level2 + "”一行没有内容（" + said + "），却有" + points + "。",
-            "The row of " + level2 + " says nothing (" + said + ") but has " + points + "."),
+            "“" + named + "”（指标值：" + value + "）没有可以评价的内容，却有" + points + "。",
+            "The indicator "
+                + named
+                + " (value: "
+                + value
+                + ") has nothing to be scored, yet it carries "
+                + points
+                + "."),
         new Bilingual(
-            "请把这一行的分值分给其他指标，或填写指标，如：投诉件数 ≤2件。",
-            "Give its points to other indicators, or fill it in, such as 投诉件数 ≤2件."));
+            "请补全这项指标；不涉及的请删去整行，并把这" + points + "分给其他指标，如同一级指标之下的其他各项。",
+            "Complete the indicator, or delete its row and give its points to others, such as those"
+                + " of the same level 1."));
   }
 }
