@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -231,6 +232,22 @@ final class RecordTest {
     assertThat(register.history("363208").sameYear(now)).as("another unit").isEmpty();
     register.withdraw(submission("accepted").receiptNo(), 1);
     assertThat(register.history("363207").sameYear(now)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void hasRoomForTheLongestVersionOfARuleSet(Database kind) throws Exception {
+    try (Connection connection = kind.migrated().getConnection();
+        Statement select = connection.createStatement();
+        ResultSet lengths =
+            select.executeQuery(
+                """
+                select min(character_maximum_length) from information_schema.columns
+                where lower(column_name) = 'rules_version'
+                """)) {
+      lengths.next();
+      assertThat(lengths.getInt(1)).isGreaterThanOrEqualTo(100);
+    }
   }
 
   @ParameterizedTest
