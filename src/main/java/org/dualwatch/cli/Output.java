@@ -105,18 +105,10 @@ final class Output {
     return file == null && hasTerminal();
   }
 
-  /** There is a console only at a terminal, and since Java 22 always: there it can be asked. */
+  /** On Java 17, which the build requires, there is a console only at a terminal. */
   @SuppressWarnings("SystemConsoleNull")
   private static boolean hasTerminal() {
-    Object there = System.console();
-    if (there == null) {
-      return false;
-    }
-    try {
-      return Boolean.TRUE.equals(java.io.Console.class.getMethod("isTerminal").invoke(there));
-    } catch (ReflectiveOperationException beforeJava22) {
-      return true;
-    }
+    return System.console() != null;
   }
 
   /** Whether to colour; {@code NO_COLOR} asks not to. */
