@@ -28,8 +28,12 @@ final class CostIndicatorMissing extends TableRule {
       return Stream.empty();
     }
     String project = table.project().text();
+    for (String other : circumstances.words("other-words")) {
+      project = project.replace(other, "");
+    }
+    String named = project;
     return circumstances.words("words").stream()
-        .filter(project::contains)
+        .filter(named::contains)
         .limit(1)
         .map(word -> finding(table, word));
   }
