@@ -1,11 +1,14 @@
 package org.dualwatch.rule;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dualwatch.finding.Finding;
+import org.dualwatch.finding.Severity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Groups one mistake that several rules see: a finding of a rule that names causes on its page is
@@ -30,10 +33,11 @@ final class Consequences {
 
   /** The same findings in the same order, consequences marked. */
   List<Finding> marked(List<Finding> findings) {
-    Set<Spot> spots = new HashSet<>();
+    Map<Spot, Severity> spots = new HashMap<>();
     for (Finding finding : findings) {
       if (finding.violated() && causing.contains(finding.rule())) {
-        spots.add(spot(finding.rule(), finding, finding.subject().indicator()));
+        Spot spot = spot(finding.rule(), finding, finding.subject().indicator());
+        spots.merge(spot, finding.severity(), Consequences::graver);
       }
     }
     List<Finding> marked = new ArrayList<>(findings.size());
@@ -41,14 +45,26 @@ final class Consequences {
     return marked;
   }
 
-  private Finding marked(Finding finding, Set<Spot> spots) {
+  private Finding marked(Finding finding, Map<Spot, Severity> spots) {
     for (String cause : causes.getOrDefault(finding.rule(), List.of())) {
-      if (spots.contains(spot(cause, finding, finding.subject().indicator()))
-          || spots.contains(spot(cause, finding, ""))) {
+      if (covers(spots.get(spot(cause, finding, finding.subject().indicator())), finding)
+          || covers(spots.get(spot(cause, finding, "")), finding)) {
         return finding.causedBy(cause);
       }
     }
     return finding;
+  }
+
+  /**
+   * Whether a cause is as grave as what follows from it: under a milder one, such as an office may
+   * have made it, the reason why a table is sent back would be hidden.
+   */
+  private static boolean covers(@Nullable Severity cause, Finding finding) {
+    return cause != null && cause.atLeast(finding.severity());
+  }
+
+  private static Severity graver(Severity one, Severity other) {
+    return one.atLeast(other) ? one : other;
   }
 
   private static Spot spot(String rule, Finding finding, String indicator) {

@@ -51,6 +51,15 @@ final class ConsequencesTest {
   }
 
   @Test
+  void hidesNothingUnderAMilderCause() {
+    Finding mild = at("cause", 1, "天数");
+
+    assertThat(causes(mild, at("effect", 1, "天数").at(Severity.EXPLAIN))).containsExactly("", "");
+    assertThat(causes(mild.at(Severity.EXPLAIN), mild, at("effect", 1, "天数").at(Severity.EXPLAIN)))
+        .containsExactly("", "", "cause");
+  }
+
+  @Test
   void leavesRulesWithoutCausesAlone() {
     assertThat(causes(at("cause", 1, "天数"), at("cause", 1, "天数"))).containsExactly("", "");
   }
