@@ -1,5 +1,6 @@
 package org.dualwatch.target;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.dualwatch.finding.Place;
@@ -35,7 +36,7 @@ public record MonitoredIndicator(
   public MonitoredIndicator {
     Set<DeviationReason> inOrder = EnumSet.noneOf(DeviationReason.class);
     inOrder.addAll(reasons);
-    reasons = Set.copyOf(inOrder);
+    reasons = Collections.unmodifiableSet(inOrder);
   }
 
   /** The place of the actual value, where people look for what was reported. */
