@@ -3,7 +3,7 @@ package org.dualwatch;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** The days that schedules are about. */
+/** The office's day. */
 public final class Calendar {
 
   private final Clock clock;
@@ -12,8 +12,8 @@ public final class Calendar {
     this.clock = clock;
   }
 
-  /** The last day that is over: what a run that starts now is about. */
-  public LocalDate yesterday() {
-    return LocalDate.now(clock).minusDays(1);
+  /** Today. */
+  public LocalDate today() {
+    return LocalDate.now(clock);
   }
 }

@@ -26,6 +26,8 @@ final class Databases {
   static HikariDataSource ledger(Settings settings) {
     HikariConfig config = config("ledger", settings);
     config.setReadOnly(!ledgerIsEmbedded(settings));
+    // An answer is read row by row only within a transaction.
+    config.setAutoCommit(false);
     // Files are taken and answered while the ledger is away; only a run needs it.
     config.setInitializationFailTimeout(-1);
     return new HikariDataSource(config);

@@ -59,6 +59,11 @@ public record Home(Path path) {
     return path.resolve("waivers.yaml");
   }
 
+  /** Which ledger project is which table's, where the office has written it down. */
+  public Path projects() {
+    return path.resolve("projects.csv");
+  }
+
   /** The registered units. */
   public Path units() {
     return path.resolve("units.csv");

@@ -72,8 +72,8 @@ public final class Settings {
     within("mail.port", 1, 65_535);
     within("delivery.receipt-every-ms", 1, DAY_MS);
     within("delivery.mail-every-ms", 1, DAY_MS);
-    within("monitoring.behind-explain", 0, 100);
-    within("monitoring.behind-block", number("monitoring.behind-explain"), 100);
+    within("monitoring.tries", 0, 1000);
+    within("monitoring.try-again-ms", 1, DAY_MS);
     if (!CronExpression.isValidExpression(text("monitoring.cron"))) {
       throw new WrongSettingException(
           "monitoring.cron = "

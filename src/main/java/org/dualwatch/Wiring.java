@@ -3,7 +3,6 @@ package org.dualwatch;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.File;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -20,9 +19,9 @@ import org.dualwatch.intake.RegularFiles;
 import org.dualwatch.intake.TroublesomeNames;
 import org.dualwatch.intake.Units;
 import org.dualwatch.json.Json;
-import org.dualwatch.monitoring.Bands;
-import org.dualwatch.monitoring.DayCount;
 import org.dualwatch.monitoring.Monitor;
+import org.dualwatch.monitoring.ProjectMap;
+import org.dualwatch.monitoring.WrongProjectMapException;
 import org.dualwatch.office.Decisions;
 import org.dualwatch.office.ProfileReader;
 import org.dualwatch.office.WaiverReader;
@@ -31,14 +30,18 @@ import org.dualwatch.page.Pages;
 import org.dualwatch.receipt.ReceiptWriter;
 import org.dualwatch.report.RunReports;
 import org.dualwatch.rule.RuleBook;
+import org.dualwatch.spending.LedgerQuestions;
 import org.dualwatch.spending.LedgerSchema;
 import org.dualwatch.spending.SpendingReader;
+import org.dualwatch.spending.WrongLedgerQuestionException;
 import org.dualwatch.store.Outages;
 import org.dualwatch.store.Outbox;
 import org.dualwatch.store.Overview;
 import org.dualwatch.store.RecordSchema;
 import org.dualwatch.store.Register;
 import org.dualwatch.store.Runs;
+import org.dualwatch.store.ScheduledRuns;
+import org.dualwatch.store.Snapshots;
 import org.dualwatch.target.TargetReader;
 import org.dualwatch.value.ValueGrammar;
 
@@ -75,7 +78,9 @@ final class Wiring implements AutoCloseable {
     Intake intake =
         new Intake(home.inbox(), units, settings.number("intake.largest-mb") * MEGABYTE, clock);
     Pages pages = new Pages();
-    RuleBook rules = rules();
+    Decisions decisions = decisions();
+    RuleBook rules = rules(decisions);
+    Monitor monitor = monitor(decisions, rules);
     RegularFiles regularFiles = new RegularFiles();
     GenericFileFilter<File> filter = file -> regularFiles.accepts(file.getFile().toPath());
     return Map.ofEntries(
@@ -92,29 +97,54 @@ final class Wiring implements AutoCloseable {
         Map.entry("ruleBook", rules),
         Map.entry("register", new Register(recordDatabase, clock, rules.version())),
         Map.entry("runs", new Runs(recordDatabase, clock)),
+        Map.entry("snapshots", new Snapshots(recordDatabase, clock)),
+        Map.entry("schedule", schedule()),
         Map.entry("outbox", outbox()),
         Map.entry("outages", new Outages()),
         Map.entry("receipts", new ReceiptWriter(pages, clock.getZone(), rules)),
         Map.entry("alerts", new Alerts(pages, addresses(), clock)),
         Map.entry("reports", new RunReports(pages)),
         Map.entry("ledger", ledgerDatabase),
+        Map.entry("ledgerQuestions", ledgerQuestions()),
         Map.entry("spendingReader", new SpendingReader()),
-        Map.entry("monitor", monitor(rules)),
+        Map.entry("monitor", monitor),
         Map.entry("calendar", new Calendar(clock)),
         Map.entry("json", Json.mapper()),
         Map.entry("smtp", mailServer()));
   }
 
-  /** The rule book as the office's profile and waivers have it. */
-  private RuleBook rules() throws IOException {
+  /** What the office's profile decides. */
+  private Decisions decisions() throws IOException {
     Home home = settings.home();
     try {
-      Decisions decisions =
-          ProfileReader.of(home.path(), home.profiles()).read(settings.text("rules.profile"));
-      return RuleBook.of(
-          decisions.profile(), WaiverReader.readIfThere(home.waivers(), decisions.book()));
+      return ProfileReader.of(home.path(), home.profiles()).read(settings.text("rules.profile"));
     } catch (WrongOfficeFileException wrong) {
       throw new WrongSettingException(String.valueOf(wrong.getMessage()), wrong);
+    }
+  }
+
+  /** The rule book by these decisions, with the office's waivers. */
+  private RuleBook rules(Decisions decisions) throws IOException {
+    try {
+      return RuleBook.of(
+          decisions.profile(),
+          WaiverReader.readIfThere(settings.home().waivers(), decisions.book()));
+    } catch (WrongOfficeFileException wrong) {
+      throw new WrongSettingException(String.valueOf(wrong.getMessage()), wrong);
+    }
+  }
+
+  private Schedule schedule() {
+    return new Schedule(
+        settings.text("monitoring.cron"), new ScheduledRuns(recordDatabase, clock), clock);
+  }
+
+  private LedgerQuestions ledgerQuestions() throws IOException {
+    try {
+      return LedgerQuestions.of(settings.text("ledger.questions"), settings.home().path());
+    } catch (WrongLedgerQuestionException wrong) {
+      throw new WrongSettingException(
+          "ledger.questions: " + String.valueOf(wrong.getMessage()), wrong);
     }
   }
 
@@ -128,13 +158,13 @@ final class Wiring implements AutoCloseable {
     return new Overview(recordDatabase);
   }
 
-  private Monitor monitor(RuleBook rules) {
-    return new Monitor(
-        new Bands(
-            BigDecimal.valueOf(settings.number("monitoring.behind-explain")),
-            BigDecimal.valueOf(settings.number("monitoring.behind-block")),
-            DayCount.MONTHS),
-        rules.version());
+  private Monitor monitor(Decisions decisions, RuleBook rules) throws IOException {
+    try {
+      ProjectMap map = ProjectMap.readIfThere(settings.home().projects());
+      return new Monitor(decisions.thresholds(), map, rules.version());
+    } catch (WrongProjectMapException wrong) {
+      throw new WrongSettingException(String.valueOf(wrong.getMessage()), wrong);
+    }
   }
 
   private Addresses addresses() {

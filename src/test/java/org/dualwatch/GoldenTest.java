@@ -22,7 +22,6 @@ import org.dualwatch.intake.Intake;
 import org.dualwatch.intake.Submission;
 import org.dualwatch.intake.Units;
 import org.dualwatch.json.Json;
-import org.dualwatch.json.RunJson;
 import org.dualwatch.monitoring.MonitoringRun;
 import org.dualwatch.page.Pages;
 import org.dualwatch.receipt.ReceiptWriter;
@@ -106,7 +105,7 @@ final class GoldenTest {
       office.untilQuiet();
       MonitoringRun run = office.pipeline().monitor(LocalDate.of(2025, 7, 31));
       compare("report.html", undated(new RunReports(pages).html(run), run));
-      compare("report.json", undated(Json.pretty(RunJson.of(run)), run));
+      compare("report.json", undated(Json.pretty(new RunReports(pages).json(run)), run));
       MimeMultipart parts =
           (MimeMultipart)
               alerts.message(alerts.ofRun(run, "monitoring").get(0).text()).getContent();

@@ -77,7 +77,11 @@ final class RouteMapTest {
   void everyRouteSaysWhatHappensWhenItFails() throws IOException {
     for (JsonNode route : routes()) {
       String from = route.path("from").path("uri").asText();
-      boolean onlyPasses = from.startsWith("scheduler:") || from.startsWith("quartz:");
+      boolean onlyPasses =
+          from.startsWith("scheduler:")
+              || from.startsWith("quartz:")
+              || from.startsWith("timer:")
+              || from.startsWith("seda:");
       assertThat(onlyPasses || route.has("routeConfigurationId") || route.has("errorHandler"))
           .as("of %s", route.path("id"))
           .isTrue();

@@ -61,7 +61,7 @@ final class SettingsTest {
     "mail.port, 65536, 65535",
     "intake.largest-mb, -1, 1",
     "intake.every-ms, 0, 1",
-    "monitoring.behind-block, 9, 10",
+    "monitoring.tries, -1, 0",
     "mail.starttls, maybe, true"
   })
   void aSettingOutOfItsRangeIsToldAtTheStart(String key, String wrong, String right)

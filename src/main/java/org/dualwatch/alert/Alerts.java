@@ -5,6 +5,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.dualwatch.finding.Finding;
 import org.dualwatch.finding.Severity;
 import org.dualwatch.intake.Submission;
 import org.dualwatch.monitoring.MonitoringRun;
+import org.dualwatch.monitoring.RunTotals;
 import org.dualwatch.monitoring.UnitFinding;
 import org.dualwatch.page.Pages;
 import org.dualwatch.rule.Judgement;
@@ -62,14 +64,16 @@ public final class Alerts {
   /** At most one mail a run: where it found something to act on, or could not tell. */
   public List<Mail> ofRun(MonitoringRun run, String report) {
     List<UnitFinding> grave =
-        run.findings().stream()
+        run.highlights().findings().stream()
             .filter(f -> f.finding().severity().atLeast(Severity.EXPLAIN))
             .sorted(Comparator.comparing(f -> f.finding().severity()))
             .toList();
     if (grave.isEmpty()) {
       return List.of();
     }
-    String subject = "[双监控] 截至 " + run.day() + "：" + grave.size() + " 处需要处理";
+    RunTotals totals = run.totals();
+    long all = totals.grave() + totals.toExplain() + totals.undecided();
+    String subject = "[双监控] 截至 " + run.day().asOf() + "：" + all + " 处需要处理";
     return List.of(
         composer.compose(
             "run." + run.id() + "@dualwatch",
@@ -77,6 +81,20 @@ public final class Alerts {
             subject,
             "mail-run",
             Map.of("run", run, "findings", grave, "report", report)));
+  }
+
+  /**
+   * One mail about a run that was due and was not done: nothing was found, since nothing was looked
+   * at.
+   */
+  public List<Mail> ofRunNotDone(LocalDate asOf, Exception failure) {
+    return List.of(
+        composer.compose(
+            "not-done." + asOf + "@dualwatch",
+            clock.instant(),
+            "[双监控] 截至 " + asOf + " 的监控没有完成",
+            "mail-not-done",
+            Map.of("day", asOf.toString(), "failure", String.valueOf(failure.getMessage()))));
   }
 
   /** A message read back from the outbox, to be handed to the mail server. */

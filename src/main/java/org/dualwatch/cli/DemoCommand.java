@@ -142,11 +142,11 @@ final class DemoCommand implements Callable<Integer> {
     }
     console.print(
         "截至 "
-            + run.day()
+            + run.day().asOf()
             + " 的双监控："
-            + run.progress().size()
+            + run.totals().projects()
             + " 个项目，"
-            + run.findings().size()
+            + (run.totals().grave() + run.totals().toExplain() + run.totals().undecided())
             + " 处情况");
     console.print("");
     console.print("请打开看看：");

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.dualwatch.Pipeline;
 import org.dualwatch.Settings;
-import org.dualwatch.finding.Severity;
 import org.dualwatch.monitoring.MonitoringRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,11 +47,11 @@ final class MonitorCommand implements Callable<Integer> {
       MonitoringRun run = pipeline.monitor(asOf);
       console.print(
           "截至 "
-              + run.day()
+              + run.day().asOf()
               + "：监控 "
-              + run.progress().size()
+              + run.totals().projects()
               + " 个项目，"
-              + run.findings().size()
+              + (run.totals().grave() + run.totals().toExplain() + run.totals().undecided())
               + " 处情况。报告在 "
               + settings.home().reports());
       if (!pipeline.delivers()) {
@@ -60,11 +59,7 @@ final class MonitorCommand implements Callable<Integer> {
       } else if (!Waiting.until(() -> pipeline.outbox().waiting() == 0, DELIVERY)) {
         console.say("有 " + pipeline.outbox().waiting() + " 封邮件暂未送达，run 运行时会继续发送。");
       }
-      boolean grave =
-          run.findings().stream()
-              .anyMatch(
-                  f -> f.finding().violated() && f.finding().severity().atLeast(Severity.BLOCK));
-      return grave ? ExitCode.FINDINGS : ExitCode.FINE;
+      return run.totals().grave() > 0 ? ExitCode.FINDINGS : ExitCode.FINE;
     }
   }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.dualwatch.monitoring.Monitor;
+import org.dualwatch.monitoring.MonitoringPages;
 import org.dualwatch.office.Decisions;
 import org.dualwatch.office.Nearest;
 import org.dualwatch.office.Notices;
@@ -77,7 +77,7 @@ final class RulesCommand implements Callable<Integer> {
 
   private void list(RuleBook rules) {
     new RuleIndex(rules).lines().forEach(console::print);
-    Monitor.ruleIds().forEach(rule -> console.print(rule + "  monitoring  " + title(rule)));
+    MonitoringPages.ids().forEach(rule -> console.print(rule + "  monitoring  " + title(rule)));
     Notices.ids().forEach(rule -> console.print(rule + "  reading  " + Notices.title(rule)));
   }
 
@@ -86,7 +86,7 @@ final class RulesCommand implements Callable<Integer> {
         decisions
             .book()
             .page(id)
-            .or(() -> Monitor.page(id))
+            .or(() -> MonitoringPages.page(id))
             .or(() -> Notices.page(id))
             .orElseThrow(() -> unknown(decisions.book())));
     decisions.differencesFrom(RuleBookOption.decisions(STANDARD)).stream()
@@ -101,7 +101,8 @@ final class RulesCommand implements Callable<Integer> {
 
   private UsageException unknown(RuleBook rules) {
     List<String> known =
-        Stream.of(rules.rules().stream().map(Rule::id).toList(), Monitor.ruleIds(), Notices.ids())
+        Stream.of(
+                rules.rules().stream().map(Rule::id).toList(), MonitoringPages.ids(), Notices.ids())
             .flatMap(List::stream)
             .toList();
     String near = Nearest.to(id, known);
@@ -111,6 +112,11 @@ final class RulesCommand implements Callable<Integer> {
 
   /** A page begins with its title. */
   private static String title(String rule) {
-    return Monitor.page(rule).orElse("").lines().findFirst().orElse("").replaceFirst("^#+ *", "");
+    return MonitoringPages.page(rule)
+        .orElse("")
+        .lines()
+        .findFirst()
+        .orElse("")
+        .replaceFirst("^#+ *", "");
   }
 }

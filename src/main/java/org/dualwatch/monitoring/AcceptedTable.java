@@ -1,6 +1,7 @@
 package org.dualwatch.monitoring;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import org.dualwatch.finding.Place;
@@ -11,6 +12,7 @@ import org.dualwatch.spending.FundSource;
  * What monitoring needs of one project's accepted target table; the latest accepted one counts.
  *
  * @param receiptNo the receipt of the submission that it came with
+ * @param acceptedOn the day it was judged on
  * @param unitCode the folder's unit, which is the table's
  * @param number the table's number in its document
  * @param project 项目名称
@@ -19,11 +21,11 @@ import org.dualwatch.spending.FundSource;
  * @param total 预算数 in 元
  * @param fiscal 财政资金 in 元; 0 where the form leaves it blank
  * @param other 其他资金 in 元; 0 where the form leaves it blank
- * @param costCaps cost indicators with an upper bound in money
  * @param budgetPlace where the table states its budget
  */
 public record AcceptedTable(
     String receiptNo,
+    LocalDate acceptedOn,
     String unitCode,
     String unitName,
     int number,
@@ -33,11 +35,11 @@ public record AcceptedTable(
     BigDecimal total,
     BigDecimal fiscal,
     BigDecimal other,
-    List<CostCap> costCaps,
+    List<PlannedIndicator> indicators,
     Place budgetPlace) {
 
   public AcceptedTable {
-    costCaps = List.copyOf(costCaps);
+    indicators = List.copyOf(indicators);
   }
 
   /** What the table plans of one source, in 元. */
@@ -49,16 +51,17 @@ public record AcceptedTable(
   }
 
   /** What a finding about the budget is about. */
-  Subject budget() {
+  public Subject budget() {
     return new Subject(number, project, "", budgetPlace);
   }
 
-  /** What a finding about a cost item is about. */
-  Subject item(CostCap cap) {
-    return new Subject(number, project, cap.name(), cap.place());
+  /** What a finding about one of its indicators is about. */
+  public Subject subject(PlannedIndicator indicator) {
+    return new Subject(number, project, indicator.name(), indicator.place());
   }
 
-  boolean isOf(int year) {
+  /** Whether it is of a fiscal year, or of none that is known. */
+  public boolean isOf(int year) {
     return fiscalYear.isEmpty() || fiscalYear.getAsInt() == year;
   }
 }

@@ -11,9 +11,9 @@ import org.dualwatch.spending.Spending;
 import org.dualwatch.value.Spelling;
 
 /**
- * Which project of the ledger a table is about: of its unit the one of its code where both have a
- * code, else the one whose name is a spelling of the table's. Anything but one to one is said and
- * never guessed.
+ * Which project of a unit's ledger a table is about: the one that the office has written down for
+ * it, else the one of its code where both have a code, else the one whose name is a spelling of the
+ * table's. Anything but one to one is said and never guessed.
  */
 final class LedgerJoin {
 
@@ -34,17 +34,18 @@ final class LedgerJoin {
   }
 
   private final List<Spending> projects;
+  private final ProjectMap map;
   private final Map<AcceptedTable, List<Spending>> candidates = new LinkedHashMap<>();
   private final Map<Spending, List<AcceptedTable>> claims = new HashMap<>();
 
-  LedgerJoin(List<AcceptedTable> tables, List<Spending> projects) {
+  /**
+   * @param tables of one unit
+   * @param projects of the same unit
+   */
+  LedgerJoin(List<AcceptedTable> tables, List<Spending> projects, ProjectMap map) {
     this.projects = projects;
-    Map<String, List<Spending>> byUnit =
-        projects.stream().collect(Collectors.groupingBy(Spending::unitCode));
-    for (AcceptedTable table : tables) {
-      List<Spending> ofUnit = byUnit.getOrDefault(table.unitCode(), List.of());
-      candidates.put(table, candidates(table, ofUnit));
-    }
+    this.map = map;
+    tables.forEach(table -> candidates.put(table, candidates(table)));
     candidates.forEach(this::claim);
   }
 
@@ -61,7 +62,7 @@ final class LedgerJoin {
     return tables.size() > 1 ? new Match.Shared(project, tables) : new Match.Found(project);
   }
 
-  /** The projects that no table can be about. */
+  /** The projects that no table can be about, those too that need none. */
   List<Spending> withoutTable() {
     Set<Spending> claimed = claimed();
     return projects.stream().filter(project -> !claimed.contains(project)).toList();
@@ -77,10 +78,15 @@ final class LedgerJoin {
     }
   }
 
-  /** A code says more than a name; names are asked only where no code answers. */
-  private static List<Spending> candidates(AcceptedTable table, List<Spending> ofUnit) {
+  /** The office's word says more than a code, a code more than a name. */
+  private List<Spending> candidates(AcceptedTable table) {
+    List<Spending> written = projects.stream().filter(project -> map.same(table, project)).toList();
+    if (!written.isEmpty()) {
+      return written;
+    }
+    List<Spending> open = projects.stream().filter(project -> !map.knows(project)).toList();
     List<Spending> ofCode =
-        ofUnit.stream()
+        open.stream()
             .filter(project -> bothCoded(table, project))
             .filter(project -> sameCode(table.projectCode(), project.projectCode()))
             .toList();
@@ -91,7 +97,7 @@ final class LedgerJoin {
     if (name.isEmpty()) {
       return List.of(); // two things without a name are not the same thing
     }
-    return ofUnit.stream()
+    return open.stream()
         .filter(project -> !bothCoded(table, project))
         .filter(project -> name.equals(Spelling.key(project.projectName())))
         .toList();

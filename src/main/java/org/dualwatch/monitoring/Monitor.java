@@ -1,34 +1,29 @@
 package org.dualwatch.monitoring;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.dualwatch.finding.Finding;
 import org.dualwatch.monitoring.LedgerJoin.Match;
-import org.dualwatch.spending.LedgerEmptyException;
+import org.dualwatch.monitoring.achievement.AchievementRules;
+import org.dualwatch.monitoring.achievement.MonitoringFormMissing;
+import org.dualwatch.monitoring.money.MoneyRules;
+import org.dualwatch.monitoring.money.PaymentWithoutAcceptedTable;
+import org.dualwatch.monitoring.money.ProjectAmbiguousInLedger;
+import org.dualwatch.monitoring.money.ProjectNotInLedger;
 import org.dualwatch.spending.LedgerSnapshot;
 import org.dualwatch.spending.Spending;
 
-/** Compares what is planned with what is spent. Pure: the same input has the same outcome. */
+/**
+ * Compares what a unit plans with what it spends and what it achieves. Pure: the same input has the
+ * same outcome.
+ */
 public final class Monitor {
 
-  private static final List<MonitoringRule> RULES =
-      List.of(
-          new BudgetDiffersFromLedger(),
-          new CostItemAboveCap(),
-          new ExecutionBehindTimeProgress(),
-          new SpentMoreThanBudgeted());
-
-  private static final Comparator<AcceptedTable> BY_UNIT_AND_TABLE =
-      Comparator.comparing(AcceptedTable::unitCode)
-          .thenComparing(AcceptedTable::receiptNo)
+  private static final Comparator<AcceptedTable> BY_TABLE =
+      Comparator.comparing(AcceptedTable::receiptNo)
           .thenComparingInt(AcceptedTable::number)
           .thenComparing(AcceptedTable::project)
           .thenComparing(AcceptedTable::toString);
@@ -40,132 +35,160 @@ public final class Monitor {
           .thenComparing(finding -> finding.subject().place().text())
           .thenComparing(finding -> finding.message().zh());
 
-  private static final Comparator<UnitFinding> BY_UNIT =
-      Comparator.comparing(UnitFinding::unitCode)
-          .thenComparing(UnitFinding::receiptNo)
+  private static final Comparator<UnitFinding> BY_RECEIPT =
+      Comparator.comparing(UnitFinding::receiptNo)
           .thenComparingInt(found -> found.finding().subject().table())
           .thenComparing(UnitFinding::finding, BY_GRAVITY);
 
-  private final Bands bands;
+  private final Thresholds thresholds;
+  private final ProjectMap map;
   private final String ruleSet;
 
   /**
-   * @param bands how far execution may lie behind
-   * @param version the program's, as part of what makes a run repeatable
+   * @param thresholds what the office warns from
+   * @param map which ledger project is which table's where the office has written it down
+   * @param version the rule set's, as part of what makes a run repeatable
    */
-  public Monitor(Bands bands, String version) {
-    this.bands = bands;
-    this.ruleSet = version + " " + bands.version();
+  public Monitor(Thresholds thresholds, ProjectMap map, String version) {
+    this.thresholds = thresholds;
+    this.map = map;
+    this.ruleSet = RuleSets.named(version, thresholds, map);
   }
 
-  /** The ids of all findings, sorted; each has a page. */
-  public static List<String> ruleIds() {
-    return Stream.of(
-            BudgetDiffersFromLedger.ID,
-            CostItemAboveCap.ID,
-            ExecutionBehindTimeProgress.ID,
-            PaymentWithoutAcceptedTable.ID,
-            ProjectAmbiguousInLedger.ID,
-            ProjectNotInLedger.ID,
-            SpentMoreThanBudgeted.ID)
-        .sorted()
-        .toList();
+  /** A short text that names the rules and thresholds of a run. */
+  public String ruleSet() {
+    return ruleSet;
   }
 
-  /**
-   * The page of one kind of finding, as Markdown; empty where there is no such kind.
-   *
-   * @throws IllegalStateException where it has no page
-   */
-  public static Optional<String> page(String id) {
-    return ruleIds().stream().filter(id::equals).findFirst().map(Monitor::pageOf);
+  /** What is warned from. */
+  public Thresholds thresholds() {
+    return thresholds;
   }
 
-  private static String pageOf(String id) {
-    try (InputStream page = Monitor.class.getResourceAsStream(id + ".md")) {
-      if (page == null) {
-        throw new IllegalStateException("The finding " + id + " has no page " + id + ".md");
-      }
-      return new String(page.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The page of " + id + " could not be read", e);
-    }
+  /** What a run about a day is about that is held on another, and begins now. */
+  public RunDay day(LocalDate asOf, LocalDate today) {
+    boolean asked = thresholds.formDueDays() > 0;
+    boolean overdue = today.isAfter(asOf.plusDays(thresholds.formDueDays()));
+    return new RunDay(asOf, asOf.getYear(), asked && overdue);
   }
 
-  /**
-   * One comparison of everything.
-   *
-   * @param tables the accepted tables, one of a project, in any order; those of other years are
-   *     left out
-   * @param snapshot the ledger on that day
-   * @throws LedgerEmptyException if the ledger has nothing of the year: that is no finding
-   * @throws IllegalArgumentException if the snapshot is of another day or year: our own fault
-   */
-  public MonitoringRun run(
-      LocalDate day, int fiscalYear, List<AcceptedTable> tables, LedgerSnapshot snapshot) {
-    if (!snapshot.day().equals(day) || snapshot.fiscalYear() != fiscalYear) {
-      throw new IllegalArgumentException(
-          "monitoring: a snapshot of "
-              + snapshot.day()
-              + ", "
-              + snapshot.fiscalYear()
-              + " cannot answer for "
-              + day
-              + ", "
-              + fiscalYear);
-    }
-    if (snapshot.projects().isEmpty()) {
-      throw new LedgerEmptyException(fiscalYear);
-    }
-    List<AcceptedTable> sorted =
-        tables.stream()
-            .filter(table -> table.isOf(fiscalYear))
+  /** What a run gathers in. */
+  public RunTally tally(RunDay run, LedgerSnapshot snapshot) {
+    return new RunTally(run, snapshot, ruleSet);
+  }
+
+  /** Everything about one unit, which is added to the run's tally. */
+  public UnitOutcome unit(RunDay run, UnitInput input, RunTally tally) {
+    UnitOutcome outcome = unit(run, input);
+    tally.add(input, outcome);
+    return outcome;
+  }
+
+  /** Everything about one unit. Tables of other years are left out. */
+  public UnitOutcome unit(RunDay run, UnitInput input) {
+    List<AcceptedTable> tables =
+        input.tables().stream()
+            .filter(table -> table.isOf(run.fiscalYear()))
             .distinct()
-            .sorted(BY_UNIT_AND_TABLE)
+            .sorted(BY_TABLE)
             .toList();
-    TimeProgress time = TimeProgress.at(day, fiscalYear, bands.dayCount());
-    LedgerJoin join = new LedgerJoin(sorted, snapshot.projects());
+    LedgerJoin join = new LedgerJoin(tables, input.spending().projects(), map);
     List<Progress> progress =
-        sorted.stream().map(table -> progress(table, join.of(table), day, time)).toList();
-    return new MonitoringRun(
-        RunId.of(snapshot, ruleSet, sorted),
-        day,
-        fiscalYear,
-        snapshot.id(),
-        snapshot.spent(),
-        ruleSet,
+        tables.stream().map(table -> progress(run, input, tables, join, table)).toList();
+    List<Spending> withoutTable =
+        join.withoutTable().stream().filter(project -> !needsNoTable(project)).toList();
+    return new UnitOutcome(
+        input.unitCode(),
+        input.unitName(),
         progress,
-        findings(progress, join.withoutTable(), day));
+        findings(run, input, progress, withoutTable),
+        withoutTable,
+        join.withoutTable().stream().filter(this::needsNoTable).toList(),
+        input.spending().spent());
   }
 
-  private Progress progress(AcceptedTable table, Match match, LocalDate day, TimeProgress time) {
-    if (match instanceof Match.Found found) {
-      Execution.Known execution = Execution.Known.of(table, found.spending(), time);
-      Comparison comparison = new Comparison(table, execution, day, time, bands);
-      List<Finding> findings =
-          RULES.stream()
-              .flatMap(rule -> rule.check(comparison).stream())
-              .sorted(BY_GRAVITY)
-              .toList();
-      return new Progress(table, execution, time, findings);
+  private boolean needsNoTable(Spending project) {
+    return map.needsNoTable(project)
+        || thresholds.noTableDue().stream().anyMatch(project.projectName()::contains);
+  }
+
+  private Progress progress(
+      RunDay run,
+      UnitInput input,
+      List<AcceptedTable> tables,
+      LedgerJoin join,
+      AcceptedTable table) {
+    TimeProgress time = TimeProgress.at(run.asOf(), run.fiscalYear(), thresholds.dayCount());
+    Match match = join.of(table);
+    Execution execution = execution(match, table, time);
+    Achievement achievement = achievement(run, table, tables, input.forms());
+    Forecast forecast =
+        execution
+            .known()
+            .map(k -> Forecast.of(k.spending(), run.asOf(), time, input.spending().lastYear()))
+            .orElseGet(Forecast.None::new);
+    List<Finding> findings =
+        Stream.concat(
+                ofMoney(run, match, table, execution, time, input),
+                ofTargets(run, table, execution, achievement))
+            .sorted(BY_GRAVITY)
+            .toList();
+    Lights lights = new LightSwitch(thresholds).lights(run, time, execution, achievement, forecast);
+    return new Progress(table, execution, achievement, time, forecast, lights, findings);
+  }
+
+  private static Execution execution(Match match, AcceptedTable table, TimeProgress time) {
+    return match instanceof Match.Found found
+        ? Execution.Known.of(table, found.spending(), time)
+        : new Execution.Unknown();
+  }
+
+  private Achievement achievement(
+      RunDay run, AcceptedTable table, List<AcceptedTable> tables, List<ReportedForm> forms) {
+    return FormJoin.formOf(table, tables, forms, run)
+        .<Achievement>map(form -> reported(run, table, form))
+        .orElseGet(Achievement.Unreported::new);
+  }
+
+  private Achievement.Reported reported(RunDay run, AcceptedTable table, ReportedForm form) {
+    TimeProgress time = TimeProgress.at(form.until(run), run.fiscalYear(), thresholds.dayCount());
+    return new Achievement.Reported(
+        form, time, FormJoin.progress(table, form.form(), time), form.isUpToDate(run));
+  }
+
+  private Stream<Finding> ofMoney(
+      RunDay run,
+      Match match,
+      AcceptedTable table,
+      Execution execution,
+      TimeProgress time,
+      UnitInput input) {
+    if (execution instanceof Execution.Known known) {
+      return MoneyRules.check(new Comparison(table, known, run, time, thresholds));
     }
-    return new Progress(
-        table, new Execution.Unknown(), time, List.of(unmatched(table, match, day)));
+    return Stream.of(unmatched(run, match, table, input));
   }
 
-  /** Why nothing could be compared: the one finding of such a project. */
-  private static Finding unmatched(AcceptedTable table, Match match, LocalDate day) {
+  /** Why nothing could be compared. */
+  private static Finding unmatched(RunDay run, Match match, AcceptedTable table, UnitInput input) {
     if (match instanceof Match.Several several) {
       return ProjectAmbiguousInLedger.several(table, several.candidates());
     }
     if (match instanceof Match.Shared shared) {
       return ProjectAmbiguousInLedger.shared(table, shared.spending(), shared.tables());
     }
-    return ProjectNotInLedger.finding(table, day);
+    return ProjectNotInLedger.finding(table, run.asOf(), input.spending().projects());
   }
 
-  private static List<UnitFinding> findings(
-      List<Progress> progress, List<Spending> withoutTable, LocalDate day) {
+  private Stream<Finding> ofTargets(
+      RunDay run, AcceptedTable table, Execution execution, Achievement achievement) {
+    return achievement instanceof Achievement.Reported reported
+        ? AchievementRules.check(new Achievements(table, execution, reported, run, thresholds))
+        : Stream.empty();
+  }
+
+  private List<UnitFinding> findings(
+      RunDay run, UnitInput input, List<Progress> progress, List<Spending> withoutTable) {
     List<UnitFinding> findings = new ArrayList<>();
     for (Progress project : progress) {
       AcceptedTable table = project.table();
@@ -175,10 +198,13 @@ public final class Monitor {
       }
     }
     for (Spending project : withoutTable) {
-      PaymentWithoutAcceptedTable.check(project, day)
-          .map(f -> new UnitFinding(project.unitCode(), project.unitName(), "", f))
+      PaymentWithoutAcceptedTable.check(project, run.asOf())
+          .map(f -> new UnitFinding(input.unitCode(), input.unitName(), "", f))
           .ifPresent(findings::add);
     }
-    return findings.stream().sorted(BY_UNIT).toList();
+    MonitoringFormMissing.check(progress, run, thresholds)
+        .map(f -> new UnitFinding(input.unitCode(), input.unitName(), "", f))
+        .ifPresent(findings::add);
+    return findings.stream().sorted(BY_RECEIPT).toList();
   }
 }

@@ -19,7 +19,8 @@ public final class Percent {
     return part.movePointRight(2).divide(whole, 2, RoundingMode.HALF_UP);
   }
 
-  static String shown(BigDecimal percent) {
+  /** As people read it, such as 58.33%. */
+  public static String shown(BigDecimal percent) {
     return percent.toPlainString() + "%";
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dualwatch.monitoring.Thresholds;
 import org.dualwatch.rule.About;
 import org.dualwatch.rule.Rule;
 import org.dualwatch.rule.RuleBook;
@@ -19,6 +20,7 @@ final class Changes {
   private final Map<String, Setting> settings = new LinkedHashMap<>();
   private final Map<String, String> reasons = new HashMap<>();
   private final List<Rule> own = new ArrayList<>();
+  private Thresholds thresholds = Thresholds.standard();
 
   Changes() {
     RuleBook.standard().rules().forEach(rule -> rules.put(rule.id(), rule.about()));
@@ -34,6 +36,7 @@ final class Changes {
       own.add(rule);
     }
     file.rules().forEach(this::change);
+    file.monitoring().forEach(change -> thresholds = change.on(thresholds));
   }
 
   private void change(String id, Yaml change) {
@@ -68,6 +71,10 @@ final class Changes {
 
   Map<String, String> reasons() {
     return reasons;
+  }
+
+  Thresholds thresholds() {
+    return thresholds;
   }
 
   List<Rule> own() {

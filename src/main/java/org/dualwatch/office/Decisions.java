@@ -2,6 +2,7 @@ package org.dualwatch.office;
 
 import java.util.List;
 import java.util.Map;
+import org.dualwatch.monitoring.Thresholds;
 import org.dualwatch.rule.Profile;
 import org.dualwatch.rule.RuleBook;
 import org.dualwatch.rule.RuleIndex;
@@ -12,8 +13,10 @@ import org.dualwatch.rule.Waivers;
  *
  * @param about the profile in one line
  * @param reasons why a rule runs otherwise, by the rule's id, where the profile says so
+ * @param thresholds what monitoring warns from
  */
-public record Decisions(Profile profile, String about, Map<String, String> reasons) {
+public record Decisions(
+    Profile profile, String about, Map<String, String> reasons, Thresholds thresholds) {
 
   public Decisions {
     reasons = Map.copyOf(reasons);

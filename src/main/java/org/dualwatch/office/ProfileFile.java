@@ -9,14 +9,23 @@ import java.util.Map;
  * @param base the name of the profile that it extends; empty where it extends none
  * @param rules what is changed, by the rule's id
  * @param own the rules that it adds
+ * @param monitoring what it changes of monitoring; empty or one
  */
 record ProfileFile(
-    Yaml yaml, String name, String base, String about, Map<String, Yaml> rules, List<OwnRule> own) {
+    Yaml yaml,
+    String name,
+    String base,
+    String about,
+    Map<String, Yaml> rules,
+    List<OwnRule> own,
+    List<MonitoringChange> monitoring) {
 
   private static final String EXTENDS = "extends";
   private static final String RULES = "rules";
   private static final String OWN = "own-rules";
-  private static final List<String> KEYS = List.of("name", EXTENDS, "about", RULES, OWN);
+  private static final String MONITORING = "monitoring";
+  private static final List<String> KEYS =
+      List.of("name", EXTENDS, "about", RULES, OWN, MONITORING);
 
   /**
    * Takes a file apart.
@@ -41,7 +50,8 @@ record ProfileFile(
         fields.optional(EXTENDS).map(Yaml::line).orElse(""),
         fields.required("about").line(),
         fields.optional(RULES).map(Yaml::map).orElseGet(Map::of),
-        fields.optional(OWN).map(OwnRuleReader::all).orElseGet(List::of));
+        fields.optional(OWN).map(OwnRuleReader::all).orElseGet(List::of),
+        fields.optional(MONITORING).map(MonitoringChange::of).stream().toList());
   }
 
   /** What is wrong with what it extends. */

@@ -89,7 +89,8 @@ public final class ProfileReader {
     return new Decisions(
         new Profile(last.name(), changes.settings(), changes.own()),
         last.about(),
-        changes.reasons());
+        changes.reasons(),
+        changes.thresholds());
   }
 
   private Source byPath(String path) {

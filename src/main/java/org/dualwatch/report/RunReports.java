@@ -1,8 +1,11 @@
 package org.dualwatch.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import org.dualwatch.json.RunJson;
+import org.dualwatch.monitoring.Colour;
 import org.dualwatch.monitoring.MonitoringRun;
 import org.dualwatch.page.Pages;
 
@@ -18,18 +21,34 @@ public final class RunReports {
     this.pages = pages;
   }
 
-  /** The report's file without its ending; the same for the same day and input. */
+  /** The report's files without their endings; the same for the same day and input. */
   public String name(MonitoringRun run) {
-    return "monitoring-" + run.day() + "-" + run.id().substring(0, 8);
+    return "monitoring-" + run.day().asOf() + "-" + run.id().substring(0, 8);
   }
 
-  /** The run as JSON; camel-jackson writes it. */
+  /**
+   * The run as JSON with the projects and findings that its page shows; camel-jackson writes it.
+   */
   public JsonNode json(MonitoringRun run) {
-    return RunJson.of(run);
+    ObjectNode json = RunJson.of(run);
+    json.put("complete", run.highlights().complete());
+    json.set("progress", RunJson.progress(run.highlights().projects()));
+    json.set("findings", RunJson.findings(run.highlights().findings()));
+    return json;
   }
 
   /** The page, complete in itself. */
   public String html(MonitoringRun run) {
-    return pages.fill("report.ftlh", Map.of("run", run, "totals", Totals.of(run)));
+    return pages.fill(
+        "report.ftlh",
+        Map.of(
+            "run",
+            run,
+            "colours",
+            List.of(Colour.values()),
+            "burn",
+            BurnChart.of(run),
+            "quadrant",
+            Quadrant.of(run)));
   }
 }

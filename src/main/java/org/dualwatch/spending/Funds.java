@@ -10,8 +10,11 @@ import java.math.BigDecimal;
  */
 public record Funds(BigDecimal approved, BigDecimal spent) {
 
+  /** No money, as amounts are written. */
+  static final BigDecimal NOTHING = new BigDecimal("0.00");
+
   /** No money at all. */
-  public static final Funds NONE = new Funds(BigDecimal.ZERO, BigDecimal.ZERO);
+  public static final Funds NONE = new Funds(NOTHING, NOTHING);
 
   /** Both together. */
   public Funds plus(Funds more) {

@@ -1,6 +1,8 @@
 package org.dualwatch.spending;
 
 import java.math.BigDecimal;
+import java.sql.Date;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,6 +35,28 @@ final class LedgerRow {
   /** How many. */
   long count(String column) {
     return number(column).longValueExact();
+  }
+
+  /**
+   * A day.
+   *
+   * @param absent where the ledger has none
+   */
+  LocalDate day(String column, LocalDate absent) {
+    return value(column) == null ? absent : day(column);
+  }
+
+  /** A day that must be there. */
+  LocalDate day(String column) {
+    Object value = value(column);
+    if (value instanceof LocalDate day) {
+      return day;
+    }
+    if (value instanceof Date day) {
+      return day.toLocalDate();
+    }
+    throw new IllegalArgumentException(
+        "ledger query: column " + column + " holds no day but " + value);
   }
 
   private BigDecimal number(String column) {

@@ -2,33 +2,25 @@ package org.dualwatch.spending;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
- * What the ledger said of one fiscal year until a day.
+ * What the ledger said of one fiscal year until a day, as a whole; the record keeps it unit by
+ * unit.
  *
- * @param id the SHA-256 of all that follows, so that equal ledgers have equal ids
+ * @param id the SHA-256 of all units, so that equal ledgers have equal ids
  * @param day the last day whose payments count
+ * @param units how many spending units
+ * @param projects how many projects
  * @param budgetLines how many lines of the budget were counted
  * @param payments how many payments were counted
- * @param projects sorted by unit, code and name
+ * @param spent by all projects, watched or not, in 元
  */
 public record LedgerSnapshot(
     String id,
     LocalDate day,
     int fiscalYear,
+    long units,
+    long projects,
     long budgetLines,
     long payments,
-    List<Spending> projects) {
-
-  public LedgerSnapshot {
-    projects = List.copyOf(projects);
-  }
-
-  /** What all projects have spent until the day, in 元. */
-  public BigDecimal spent() {
-    return projects.stream()
-        .map(project -> project.total().spent())
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
-}
+    BigDecimal spent) {}

@@ -1,18 +1,18 @@
 package org.dualwatch.spending;
 
-import java.util.Collections;
-import java.util.EnumMap;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * One project in the ledger at a day.
  *
  * @param unitCode the spending unit's code as the ledger has it
  * @param projectCode empty where the ledger has none
- * @param funds by fund source; a source without a line in the ledger is absent
- * @param budgetLines how many lines of the ledger's budget it has: without any the ledger knows no
- *     budget, which is another thing than one that was withdrawn to nothing
+ * @param approvals the budget with its adjustments, by day and source
+ * @param payments by month and source
  * @param items by purpose of payment, sorted by name; payments without a purpose are in no item
  */
 public record Spending(
@@ -20,24 +20,59 @@ public record Spending(
     String unitName,
     String projectCode,
     String projectName,
-    long budgetLines,
-    Map<FundSource, Funds> funds,
+    List<Approval> approvals,
+    List<MonthlyPayment> payments,
     List<CostItem> items) {
 
   public Spending {
-    Map<FundSource, Funds> inOrder = new EnumMap<>(FundSource.class);
-    inOrder.putAll(funds);
-    funds = Collections.unmodifiableMap(inOrder);
+    approvals = List.copyOf(approvals);
+    payments = List.copyOf(payments);
     items = List.copyOf(items);
   }
 
   /** The money of one source; none where the ledger has no line of it. */
   public Funds of(FundSource source) {
-    return funds.getOrDefault(source, Funds.NONE);
+    return new Funds(
+        sum(approvals.stream().filter(a -> a.source() == source).map(Approval::yuan).toList()),
+        sum(
+            payments.stream()
+                .filter(p -> p.source() == source)
+                .map(MonthlyPayment::yuan)
+                .toList()));
   }
 
   /** The money of all sources. */
   public Funds total() {
-    return funds.values().stream().reduce(Funds.NONE, Funds::plus);
+    return new Funds(
+        sum(approvals.stream().map(Approval::yuan).toList()),
+        sum(payments.stream().map(MonthlyPayment::yuan).toList()));
+  }
+
+  /**
+   * How many lines of the ledger's budget it has: without any the ledger knows no budget, which is
+   * another thing than one that was withdrawn to nothing.
+   */
+  public long budgetLines() {
+    return approvals.stream().mapToLong(Approval::lines).sum();
+  }
+
+  /** What may be spent as the ledger stood when a day was over, in 元. */
+  public BigDecimal approvedUntil(LocalDate day) {
+    return sum(approvals.stream().filter(a -> !a.day().isAfter(day)).map(Approval::yuan).toList());
+  }
+
+  /** What was paid from the beginning of the year to the end of a month, in 元. */
+  public BigDecimal spentUntilMonth(int month) {
+    return sum(
+        payments.stream().filter(p -> p.month() <= month).map(MonthlyPayment::yuan).toList());
+  }
+
+  /** The day of the last payment. */
+  public Optional<LocalDate> lastPaid() {
+    return payments.stream().map(MonthlyPayment::lastDay).max(Comparator.naturalOrder());
+  }
+
+  private static BigDecimal sum(List<BigDecimal> amounts) {
+    return amounts.stream().reduce(Funds.NOTHING, BigDecimal::add);
   }
 }

@@ -1,5 +1,8 @@
 package org.dualwatch.store;
 
+import java.util.List;
+import org.dualwatch.alert.Mail;
+
 /**
  * Something to be said to people.
  *
@@ -8,6 +11,13 @@ package org.dualwatch.store;
  * @param content a receipt's HTML, or a mail as RFC 5322 text
  */
 public record Message(String id, Channel channel, String path, String content) {
+
+  /** Mails as messages. */
+  static List<Message> of(List<Mail> mails) {
+    return mails.stream()
+        .map(mail -> new Message(mail.id(), Channel.MAIL, mail.path(), mail.text()))
+        .toList();
+  }
 
   /** How it travels. */
   public enum Channel {

@@ -3,7 +3,6 @@ package org.dualwatch.store;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Set;
-import org.dualwatch.spending.LedgerChangedException;
 
 /**
  * Tells a passing outage of disk, database or ledger from a fault of our own: an outage is waited
@@ -24,7 +23,7 @@ public final class Outages {
         String state = sql.getSQLState();
         return state == null || state.length() < 2 || !OURS.contains(state.substring(0, 2));
       }
-      if (cause instanceof IOException || cause instanceof LedgerChangedException) {
+      if (cause instanceof IOException) {
         return true;
       }
     }

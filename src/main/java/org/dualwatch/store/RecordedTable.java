@@ -2,15 +2,16 @@ package org.dualwatch.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.dualwatch.finding.Place;
 import org.dualwatch.json.PlaceJson;
+import org.dualwatch.json.ValueJson;
 import org.dualwatch.monitoring.AcceptedTable;
-import org.dualwatch.monitoring.CostCap;
+import org.dualwatch.monitoring.PlannedIndicator;
 
 /** A target table as the record keeps it, read back for monitoring. */
 final class RecordedTable {
@@ -19,10 +20,12 @@ final class RecordedTable {
 
   private RecordedTable() {}
 
-  static AcceptedTable of(String receiptNo, String unitCode, String unitName, JsonNode table) {
+  static AcceptedTable of(
+      String receiptNo, LocalDate acceptedOn, String unitCode, String unitName, JsonNode table) {
     JsonNode budget = table.path("budget");
     return new AcceptedTable(
         receiptNo,
+        acceptedOn,
         unitCode,
         unitName,
         table.path("number").asInt(),
@@ -34,27 +37,22 @@ final class RecordedTable {
         yuan(budget, "total"),
         yuan(budget, "fiscal"),
         yuan(budget, "other"),
-        caps(table.path("indicators")),
+        indicators(table.path("indicators")),
         PlaceJson.read(budget.path("place")));
   }
 
-  private static List<CostCap> caps(JsonNode indicators) {
-    List<CostCap> caps = new ArrayList<>();
-    for (JsonNode indicator : indicators) {
-      JsonNode value = indicator.path("value");
-      if (CostCap.isOne(
-          text(indicator.path("level1")),
-          text(indicator.path("level2")),
-          text(indicator.path("name")),
-          text(value.path("kind")),
-          text(value.path("unit")))) {
-        Place place = PlaceJson.read(indicator.path("place"));
-        caps.add(
-            new CostCap(
-                text(indicator.path("name")), new BigDecimal(text(value.path("number"))), place));
-      }
+  private static List<PlannedIndicator> indicators(JsonNode rows) {
+    List<PlannedIndicator> indicators = new ArrayList<>();
+    for (JsonNode row : rows) {
+      indicators.add(
+          new PlannedIndicator(
+              text(row.path("level1")),
+              text(row.path("level2")),
+              text(row.path("name")),
+              ValueJson.read(row.path("value")),
+              PlaceJson.read(row.path("place"))));
     }
-    return caps;
+    return indicators;
   }
 
   /** An amount in 元; nothing stated is no money planned. */

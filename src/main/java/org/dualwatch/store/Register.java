@@ -160,9 +160,7 @@ public final class Register {
     List<Message> messages = new ArrayList<>();
     messages.add(
         new Message(receipt.id(), Message.Channel.RECEIPT, receipt.path(), receipt.html()));
-    mails.forEach(
-        mail ->
-            messages.add(new Message(mail.id(), Message.Channel.MAIL, mail.path(), mail.text())));
+    messages.addAll(Message.of(mails));
     return messages;
   }
 

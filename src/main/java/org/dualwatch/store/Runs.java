@@ -7,18 +7,34 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.dualwatch.alert.Mail;
 import org.dualwatch.json.Json;
 import org.dualwatch.json.RunJson;
 import org.dualwatch.monitoring.AcceptedTable;
 import org.dualwatch.monitoring.MonitoringRun;
+import org.dualwatch.monitoring.RunDay;
+import org.dualwatch.monitoring.UnitInput;
+import org.dualwatch.monitoring.UnitOutcome;
+import org.dualwatch.spending.LedgerSnapshot;
+import org.dualwatch.spending.UnitSpending;
 
-/** The record of monitoring runs, and of the tables that they watch. */
+/**
+ * The record of monitoring runs. A run is entered unit by unit, each in a transaction of its own,
+ * and is done with the last: one that a crash has cut off goes on where it was, from the same
+ * snapshot.
+ */
 public final class Runs {
+
+  /** After so long a run that was cut off is begun anew: the ledger has moved on. */
+  private static final Duration RESUMABLE = Duration.ofDays(1);
 
   private final DataSource database;
   private final Transactions transactions;
@@ -30,77 +46,141 @@ public final class Runs {
     this.clock = clock;
   }
 
-  /**
-   * The accepted tables of a fiscal year: of each project of a unit the one received last, see
-   * {@link Newest}. A table that was sent back never takes the place of one that was accepted
-   * before, and one that was withdrawn counts no more. Where nothing tells a table's year, it is
-   * the one it was received in.
-   */
-  public List<AcceptedTable> acceptedTables(int fiscalYear) throws SQLException {
+  /** The run about a day that was begun by the same rules and cut off not long ago. */
+  public Optional<OpenRun> unfinished(LocalDate asOf, String ruleSet) throws SQLException {
     String sql =
         """
-        select s.receipt_no, s.unit_code, s.unit_name, t.body
-        from target_table t
-        join submission s on s.id = t.submission
-        where t.verdict in ('accepted', 'explanation-due')
-            and t.withdrawn_at is null
-            and coalesce(t.fiscal_year, extract(year from s.judged_on)) = ?
-        order by s.received_at desc, s.id, t.number desc
+        select no, forms_overdue, fiscal_year, snapshot_id, begun_at from run
+        where as_of = ? and rules_version = ? and ended_at is null and begun_at > ?
+        order by begun_at desc
         """;
-    List<AcceptedTable> tables = new ArrayList<>();
     try (Connection connection = database.getConnection();
         PreparedStatement select = connection.prepareStatement(sql)) {
-      select.setInt(1, fiscalYear);
+      select.setDate(1, Date.valueOf(asOf));
+      select.setString(2, ruleSet);
+      select.setTimestamp(3, Timestamp.from(clock.instant().minus(RESUMABLE)));
       try (ResultSet rows = select.executeQuery()) {
-        while (rows.next()) {
-          tables.add(
-              RecordedTable.of(
-                  rows.getString("receipt_no"),
-                  rows.getString("unit_code"),
-                  rows.getString("unit_name"),
-                  Json.parse(rows.getString("body"))));
+        if (!rows.next()) {
+          return Optional.empty();
         }
+        return Optional.of(
+            new OpenRun(
+                rows.getString("no"),
+                new RunDay(asOf, rows.getInt("fiscal_year"), rows.getBoolean("forms_overdue")),
+                Snapshots.find(connection, rows.getString("snapshot_id")),
+                ruleSet,
+                rows.getTimestamp("begun_at").toInstant()));
       }
     }
-    return Newest.of(tables).stream()
-        .sorted(
-            Comparator.comparing(AcceptedTable::unitCode)
-                .thenComparing(AcceptedTable::receiptNo)
-                .thenComparingInt(AcceptedTable::number))
-        .toList();
   }
 
-  /** Enters a run with its mails, in one transaction; a run that is on record stays as it is. */
-  public void enter(MonitoringRun run, List<Mail> mails) throws SQLException {
+  /** Begins a run; others about the same day that were cut off are dropped. */
+  public OpenRun begin(RunDay day, LedgerSnapshot snapshot, String ruleSet) throws SQLException {
+    OpenRun run =
+        new OpenRun(UUID.randomUUID().toString(), day, snapshot, ruleSet, clock.instant());
     transactions.run(
         connection -> {
+          dropUnfinished(connection, day.asOf());
           insert(connection, run);
-          Outbox.add(
-              connection,
-              mails.stream()
-                  .map(m -> new Message(m.id(), Message.Channel.MAIL, m.path(), m.text()))
-                  .toList(),
-              clock);
+        });
+    return run;
+  }
+
+  private static void dropUnfinished(Connection connection, LocalDate asOf) throws SQLException {
+    try (PreparedStatement delete =
+        connection.prepareStatement("delete from run where as_of = ? and ended_at is null")) {
+      delete.setDate(1, Date.valueOf(asOf));
+      delete.executeUpdate();
+    }
+  }
+
+  private static void insert(Connection connection, OpenRun run) throws SQLException {
+    String sql =
+        """
+        insert into run (no, as_of, forms_overdue, fiscal_year, snapshot_id, rules_version, begun_at)
+        values (?, ?, ?, ?, ?, ?, ?)
+        """;
+    try (PreparedStatement insert = connection.prepareStatement(sql)) {
+      insert.setString(1, run.no());
+      insert.setDate(2, Date.valueOf(run.day().asOf()));
+      insert.setBoolean(3, run.day().formsOverdue());
+      insert.setInt(4, run.day().fiscalYear());
+      insert.setString(5, run.snapshot().id());
+      insert.setString(6, run.ruleSet());
+      insert.setTimestamp(7, Timestamp.from(run.begunAt()));
+      insert.executeUpdate();
+    }
+  }
+
+  /** The codes of all units that have money in the ledger or accepted tables, sorted. */
+  public List<String> units(OpenRun run) throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      TreeSet<String> units =
+          new TreeSet<>(Papers.units(connection, run.day().fiscalYear(), run.begunAt()));
+      units.addAll(Snapshots.units(connection, run.snapshot().id()));
+      return List.copyOf(units);
+    }
+  }
+
+  /** All that a run knows of one unit. */
+  public UnitInput input(OpenRun run, String unitCode) throws SQLException {
+    int year = run.day().fiscalYear();
+    Instant moment = run.begunAt();
+    try (Connection connection = database.getConnection()) {
+      List<AcceptedTable> tables = Papers.tables(connection, unitCode, year, moment);
+      UnitSpending spending = Snapshots.unit(connection, run.snapshot().id(), unitCode);
+      String name =
+          tables.stream().map(AcceptedTable::unitName).findFirst().orElse(spending.unitName());
+      return new UnitInput(unitCode, name, tables, spending, List.of());
+    }
+  }
+
+  /** Enters what a run came to for one unit; one that is entered already stays as it is. */
+  public void enter(OpenRun run, UnitInput input, UnitOutcome outcome) throws SQLException {
+    transactions.run(connection -> RunEntries.enter(connection, run, input, outcome));
+  }
+
+  /**
+   * Closes a run with its mails, in one transaction. Where a run of the same input is on record
+   * already, that one stays and this one is dropped.
+   */
+  public void close(OpenRun open, MonitoringRun done, List<Mail> mails) throws SQLException {
+    transactions.run(
+        connection -> {
+          if (isDone(connection, done.id())) {
+            delete(connection, open);
+          } else {
+            end(connection, open, done);
+          }
+          Outbox.add(connection, Message.of(mails), clock);
         });
   }
 
-  private void insert(Connection connection, MonitoringRun run) throws SQLException {
-    String sql =
-        """
-        insert into monitoring_run (id, as_of, fiscal_year, snapshot_id, rules_version, recorded_at,
-            body)
-        values (?, ?, ?, ?, ?, ?, ?)
-        on conflict do nothing
-        """;
-    try (PreparedStatement insert = connection.prepareStatement(sql)) {
-      insert.setString(1, run.id());
-      insert.setDate(2, Date.valueOf(run.day()));
-      insert.setInt(3, run.fiscalYear());
-      insert.setString(4, run.snapshotId());
-      insert.setString(5, run.ruleSet());
-      insert.setTimestamp(6, Timestamp.from(clock.instant()));
-      insert.setString(7, Json.line(RunJson.of(run)));
-      insert.executeUpdate();
+  private static boolean isDone(Connection connection, String id) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement("select 1 from run where id = ?")) {
+      select.setString(1, id);
+      try (ResultSet rows = select.executeQuery()) {
+        return rows.next();
+      }
+    }
+  }
+
+  private static void delete(Connection connection, OpenRun open) throws SQLException {
+    try (PreparedStatement delete =
+        connection.prepareStatement("delete from run where no = ? and ended_at is null")) {
+      delete.setString(1, open.no());
+      delete.executeUpdate();
+    }
+  }
+
+  private void end(Connection connection, OpenRun open, MonitoringRun done) throws SQLException {
+    String sql = "update run set id = ?, ended_at = ?, totals = ? where no = ?";
+    try (PreparedStatement update = connection.prepareStatement(sql)) {
+      update.setString(1, done.id());
+      update.setTimestamp(2, Timestamp.from(clock.instant()));
+      update.setString(3, Json.line(RunJson.totals(done.totals())));
+      update.setString(4, open.no());
+      update.executeUpdate();
     }
   }
 }

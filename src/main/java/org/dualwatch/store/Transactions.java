@@ -19,12 +19,27 @@ final class Transactions {
     void on(Connection connection) throws SQLException;
   }
 
+  /** Statements on one connection that come to something. */
+  @FunctionalInterface
+  interface Answer<T> {
+    T on(Connection connection) throws SQLException;
+  }
+
   void run(Work work) throws SQLException {
+    get(
+        connection -> {
+          work.on(connection);
+          return true;
+        });
+  }
+
+  <T> T get(Answer<T> work) throws SQLException {
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(false);
       try {
-        work.on(connection);
+        T answer = work.on(connection);
         connection.commit();
+        return answer;
       } catch (SQLException | RuntimeException failure) {
         rollBack(connection, failure);
         throw failure;

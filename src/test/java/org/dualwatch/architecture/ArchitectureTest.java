@@ -82,7 +82,7 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule officeUsesRules =
-      room("office", "rule", "json", "target", "value", "finding")
+      room("office", "rule", "monitoring", "json", "target", "value", "finding")
           .because("an office decides about rules and what they see, never about files or people");
 
   @ArchTest

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dualwatch.monitoring.Samples.JULY_31;
 import static org.dualwatch.monitoring.Samples.aProject;
 import static org.dualwatch.monitoring.Samples.aTable;
+import static org.dualwatch.monitoring.Samples.on;
 import static org.dualwatch.monitoring.Samples.only;
 import static org.dualwatch.monitoring.Samples.rules;
 import static org.dualwatch.monitoring.Samples.run;
-import static org.dualwatch.monitoring.Samples.snapshot;
+import static org.dualwatch.monitoring.Samples.unit;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.dualwatch.finding.Evidence;
 import org.dualwatch.finding.Finding;
@@ -28,7 +28,7 @@ class MonitoringRuleTest {
 
   @Test
   void reportsABudgetThatTheLedgerHasReduced() {
-    MonitoringRun run = run(aTable().build(), aProject().fiscal("99.99", "60").build());
+    UnitOutcome run = run(aTable().build(), aProject().fiscal("99.99", "60").build());
 
     Finding finding = only(run);
     assertThat(finding.rule()).isEqualTo("budget-differs-from-ledger");
@@ -60,14 +60,14 @@ class MonitoringRuleTest {
 
   @Test
   void doesNotCompareSourcesThatTheTableDoesNotState() {
-    MonitoringRun run = run(aTable().sources("0", "0").build(), aProject().build());
+    UnitOutcome run = run(aTable().sources("0", "0").build(), aProject().build());
 
     assertThat(run.findings()).isEmpty();
   }
 
   @Test
   void reportsAProjectWithPaymentsButNoBudgetInTheLedgerOnce() {
-    MonitoringRun run =
+    UnitOutcome run =
         run(aTable().build(), aProject().withoutBudgetLine().fiscal("0", "60").build());
 
     assertThat(rules(run)).containsExactly("budget-differs-from-ledger");
@@ -98,8 +98,8 @@ class MonitoringRuleTest {
 
   @Test
   void measuresSpendingByTheAdjustedBudget() {
-    MonitoringRun reduced = run(aTable().build(), aProject().fiscal("80", "90").build());
-    MonitoringRun raised = run(aTable().build(), aProject().fiscal("120", "110").build());
+    UnitOutcome reduced = run(aTable().build(), aProject().fiscal("80", "90").build());
+    UnitOutcome raised = run(aTable().build(), aProject().fiscal("120", "110").build());
 
     assertThat(rules(reduced))
         .containsExactly("spent-more-than-budgeted", "budget-differs-from-ledger");
@@ -121,12 +121,16 @@ class MonitoringRuleTest {
   @ParameterizedTest
   @CsvSource({"48.33,", "48.32,EXPLAIN", "38.33,EXPLAIN", "38.32,BLOCK", "0,BLOCK", "-1,BLOCK"})
   void gradesHowFarExecutionIsBehind(String spentWan, Severity expected) {
-    MonitoringRun run = run(aTable().build(), aProject().fiscal("100", spentWan).build());
+    UnitOutcome run = run(aTable().build(), aProject().fiscal("100", spentWan).build());
 
     assertThat(run.findings().stream().map(f -> f.finding().severity()).toList())
         .isEqualTo(expected == null ? List.of() : List.of(expected));
     assertThat(rules(run))
-        .allSatisfy(rule -> assertThat(rule).isEqualTo("execution-behind-time-progress"));
+        .allSatisfy(
+            rule ->
+                assertThat(rule)
+                    .isEqualTo(
+                        spentWan.equals("0") ? "nothing-spent" : "execution-behind-time-progress"));
   }
 
   @Test
@@ -138,14 +142,24 @@ class MonitoringRuleTest {
             "截至2025年7月31日，预算执行率为26.00%（已支付26.00万元，预算100.00万元），"
                 + "序时进度为58.33%（按月计算 7/12），落后32.33个百分点，超过设定的20个百分点。");
 
-    Bands days = new Bands(BigDecimal.TEN, BigDecimal.valueOf(20), DayCount.DAYS);
-    MonitoringRun byDays =
-        new Monitor(days, "test")
-            .run(
-                JULY_31,
-                2025,
-                List.of(aTable().build()),
-                snapshot(aProject().fiscal("100", "26").build()));
+    Thresholds standard = Thresholds.standard();
+    Thresholds days =
+        new Thresholds(
+            DayCount.DAYS,
+            standard.noticeBeyond(),
+            standard.explainBeyond(),
+            standard.blockBeyond(),
+            standard.stages(),
+            standard.apartBeyond(),
+            standard.quantityOffBeyond(),
+            standard.formDueDays(),
+            standard.paidAfterDeadlineDays(),
+            standard.noTableDue());
+    UnitOutcome byDays =
+        new Monitor(days, ProjectMap.EMPTY, "test")
+            .unit(
+                on(JULY_31),
+                unit(List.of(aTable().build()), aProject().fiscal("100", "26").build()));
     assertThat(only(byDays).message().zh()).contains("58.08%（按天计算 212/365）");
   }
 
@@ -174,7 +188,7 @@ class MonitoringRuleTest {
   void cannotTellWhichOfTwoEqualCapsAPaymentBelongsTo() {
     AcceptedTable table = aTable().cap("印刷费", "20", "30").build();
 
-    MonitoringRun run = run(table, aProject().item("印刷费", "25").build());
+    UnitOutcome run = run(table, aProject().item("印刷费", "25").build());
     assertThat(only(run).outcome()).isEqualTo(Outcome.NOT_EVALUATED);
     assertThat(only(run).rule()).isEqualTo("cost-item-above-cap");
   }
@@ -191,7 +205,7 @@ class MonitoringRuleTest {
 
   @Test
   void reportsAPaymentToAProjectWithoutATable() {
-    MonitoringRun run =
+    UnitOutcome run =
         run(aTable().build(), aProject().build(), aProject().coded("9").named("应急维修").build());
 
     UnitFinding found = run.findings().get(0);

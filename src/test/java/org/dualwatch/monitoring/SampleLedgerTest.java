@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.dualwatch.finding.Finding;
 import org.dualwatch.finding.Place;
-import org.dualwatch.spending.LedgerSnapshot;
 import org.dualwatch.spending.TestLedger;
+import org.dualwatch.spending.UnitSpending;
+import org.dualwatch.value.Comparator;
+import org.dualwatch.value.TargetValue;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +23,7 @@ class SampleLedgerTest {
 
   @Test
   void theDemoShowsOneProblemOfEachKind() throws Exception {
-    MonitoringRun run = runAt(JULY_31);
+    UnitOutcome run = runAt(JULY_31);
 
     assertThat(run.findings())
         .extracting(
@@ -50,10 +52,10 @@ class SampleLedgerTest {
     assertThat(rules(runAt(JULY_31.minusDays(1))))
         .doesNotContain("cost-item-above-cap")
         .contains("payment-without-accepted-table");
-    MonitoringRun august = runAt(LocalDate.of(2025, 8, 31));
+    UnitOutcome august = runAt(LocalDate.of(2025, 8, 31));
     assertThat(august.findings())
         .extracting(found -> found.finding().subject().table() + " " + found.finding().rule())
-        .contains("10 budget-differs-from-ledger");
+        .contains("10 budget-adjusted-without-new-table");
   }
 
   @Test
@@ -78,16 +80,17 @@ class SampleLedgerTest {
     }
   }
 
-  private static List<String> rules(MonitoringRun run) {
+  private static List<String> rules(UnitOutcome run) {
     return run.findings().stream().map(found -> found.finding().rule()).toList();
   }
 
-  private static MonitoringRun runAt(LocalDate day) throws Exception {
+  private static UnitOutcome runAt(LocalDate day) throws Exception {
     JdbcConnectionPool ledger = TestLedger.embedded("sample");
     TestLedger.loadSample(ledger);
-    LedgerSnapshot snapshot = TestLedger.snapshot(ledger, day, 2025);
+    UnitSpending unit = TestLedger.units(ledger, day, 2025).get(0);
     ledger.dispose();
-    return new Monitor(Bands.standard(), "test").run(day, 2025, tables(), snapshot);
+    return Samples.monitor()
+        .unit(Samples.on(day), new UnitInput("363207", "天津市群众艺术馆", tables(), unit, List.of()));
   }
 
   /** The tables of the seed: name, fiscal money, other money, and the cost indicators. */
@@ -110,14 +113,23 @@ class SampleLedgerTest {
       List<AcceptedTable> tables, String project, String fiscal, String other, String... caps) {
     int number = tables.size() + 1;
     Place place = new Place.InTable(2 * number, 2, 3);
-    List<CostCap> costCaps = new ArrayList<>();
+    List<PlannedIndicator> indicators = new ArrayList<>();
     for (String cap : caps) {
       int sign = cap.indexOf('=');
-      costCaps.add(new CostCap(cap.substring(0, sign), wan(cap.substring(sign + 1)), place));
+      BigDecimal yuan = wan(cap.substring(sign + 1));
+      indicators.add(
+          new PlannedIndicator(
+              "产出指标",
+              "成本指标",
+              cap.substring(0, sign),
+              new TargetValue.Bounded(
+                  "≤" + cap.substring(sign + 1) + "万元", Comparator.AT_MOST, yuan, "元"),
+              place));
     }
     tables.add(
         new AcceptedTable(
             "r1",
+            LocalDate.of(2025, 8, 1),
             "363207",
             "天津市群众艺术馆",
             number,
@@ -127,7 +139,7 @@ class SampleLedgerTest {
             wan(fiscal).add(wan(other)),
             wan(fiscal),
             wan(other),
-            costCaps,
+            indicators,
             place));
   }
 

@@ -2,6 +2,7 @@ package org.dualwatch.monitoring;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,11 +10,15 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.dualwatch.finding.Finding;
 import org.dualwatch.finding.Place;
+import org.dualwatch.spending.Approval;
 import org.dualwatch.spending.CostItem;
 import org.dualwatch.spending.FundSource;
-import org.dualwatch.spending.Funds;
-import org.dualwatch.spending.LedgerSnapshot;
+import org.dualwatch.spending.MonthlyPayment;
 import org.dualwatch.spending.Spending;
+import org.dualwatch.spending.UnitSpending;
+import org.dualwatch.value.Comparator;
+import org.dualwatch.value.TargetValue;
+import org.dualwatch.value.ValueGrammar;
 
 /** A table of 100 万元 and a ledger project in order beside it, for tests to break one thing of. */
 final class Samples {
@@ -36,28 +41,34 @@ final class Samples {
     return new Project();
   }
 
-  static LedgerSnapshot snapshot(Spending... projects) {
-    return snapshotAt(JULY_31, projects);
+  /** A run before any monitoring form is due. */
+  static RunDay on(LocalDate day) {
+    return new RunDay(day, 2025, false);
   }
 
-  static LedgerSnapshot snapshotAt(LocalDate day, Spending... projects) {
-    return new LedgerSnapshot("s1", day, 2025, 1, 1, List.of(projects));
+  static UnitInput unit(List<AcceptedTable> tables, Spending... projects) {
+    return new UnitInput(
+        "003",
+        "群艺馆",
+        tables,
+        new UnitSpending("003", "群艺馆", List.of(projects), List.of()),
+        List.of());
   }
 
-  static MonitoringRun run(AcceptedTable table, Spending... projects) {
-    return monitor().run(JULY_31, 2025, List.of(table), snapshot(projects));
+  static UnitOutcome run(AcceptedTable table, Spending... projects) {
+    return monitor().unit(on(JULY_31), unit(List.of(table), projects));
   }
 
   static Monitor monitor() {
-    return new Monitor(Bands.standard(), "test");
+    return new Monitor(Thresholds.standard(), ProjectMap.EMPTY, "test");
   }
 
   /** The rules of all findings of a run. */
-  static List<String> rules(MonitoringRun run) {
+  static List<String> rules(UnitOutcome run) {
     return run.findings().stream().map(found -> found.finding().rule()).toList();
   }
 
-  static Finding only(MonitoringRun run) {
+  static Finding only(UnitOutcome run) {
     if (run.findings().size() != 1) {
       throw new AssertionError("expected one finding: " + rules(run));
     }
@@ -73,7 +84,8 @@ final class Samples {
     private BigDecimal total = wan("100");
     private BigDecimal fiscal = wan("100");
     private BigDecimal other = BigDecimal.ZERO;
-    private List<CostCap> caps = List.of();
+    private LocalDate acceptedOn = LocalDate.of(2025, 2, 1);
+    private List<PlannedIndicator> indicators = List.of();
 
     Table receipt(String value) {
       receipt = value;
@@ -107,13 +119,56 @@ final class Samples {
     }
 
     Table cap(String item, String... wan) {
-      caps = Arrays.stream(wan).map(w -> new CostCap(item, wan(w), CAP_PLACE)).toList();
+      indicators = Arrays.stream(wan).map(w -> cost(item, w)).toList();
       return this;
+    }
+
+    Table acceptedOn(LocalDate day) {
+      acceptedOn = day;
+      return this;
+    }
+
+    /** With these indicators: level 2, name and value each, read as the form's cells are. */
+    Table indicators(String... texts) {
+      List<PlannedIndicator> rows = new ArrayList<>();
+      for (int i = 0; i < texts.length; i += 3) {
+        String level1 = texts[i].startsWith("成本") ? "成本指标" : "产出指标";
+        rows.add(
+            new PlannedIndicator(
+                level1,
+                texts[i],
+                texts[i + 1],
+                new ValueGrammar().read(texts[i + 2], texts[i + 1], OptionalInt.of(2025)),
+                CAP_PLACE));
+      }
+      indicators = rows;
+      return this;
+    }
+
+    private static PlannedIndicator cost(String item, String wan) {
+      return new PlannedIndicator(
+          "产出指标",
+          "成本指标",
+          item,
+          new TargetValue.Bounded("≤" + wan + "万元", Comparator.AT_MOST, wan(wan), "元"),
+          CAP_PLACE);
     }
 
     AcceptedTable build() {
       return new AcceptedTable(
-          receipt, "003", "群艺馆", 1, name, code, year, total, fiscal, other, caps, BUDGET_PLACE);
+          receipt,
+          acceptedOn,
+          "003",
+          "群艺馆",
+          1,
+          name,
+          code,
+          year,
+          total,
+          fiscal,
+          other,
+          indicators,
+          BUDGET_PLACE);
     }
   }
 
@@ -122,9 +177,11 @@ final class Samples {
     private String unit = "003";
     private String name = "文化惠民\"活动\"";
     private String code = "0007";
-    private final Map<FundSource, Funds> funds = new EnumMap<>(FundSource.class);
+    private final Map<FundSource, Approval> approvals = new EnumMap<>(FundSource.class);
+    private final Map<FundSource, MonthlyPayment> payments = new EnumMap<>(FundSource.class);
+    private final List<Approval> adjustments = new ArrayList<>();
+    private boolean withoutBudgetLine;
     private List<CostItem> items = List.of();
-    private long budgetLines = 1;
 
     private Project() {
       fiscal("100", "60");
@@ -146,17 +203,33 @@ final class Samples {
     }
 
     Project fiscal(String approvedWan, String spentWan) {
-      funds.put(FundSource.FISCAL, new Funds(wan(approvedWan), wan(spentWan)));
-      return this;
+      return money(FundSource.FISCAL, approvedWan, spentWan);
     }
 
     Project other(String approvedWan, String spentWan) {
-      funds.put(FundSource.OTHER, new Funds(wan(approvedWan), wan(spentWan)));
+      return money(FundSource.OTHER, approvedWan, spentWan);
+    }
+
+    private Project money(FundSource source, String approvedWan, String spentWan) {
+      approvals.put(source, new Approval(source, LocalDate.of(2025, 1, 1), wan(approvedWan), 1));
+      payments.put(source, new MonthlyPayment(source, 7, JULY_31, wan(spentWan), 1));
+      return this;
+    }
+
+    Project adjusted(LocalDate day, String wan) {
+      adjustments.add(new Approval(FundSource.FISCAL, day, wan(wan), 1));
+      return this;
+    }
+
+    Project lastPaid(LocalDate day) {
+      payments.replaceAll(
+          (source, paid) ->
+              new MonthlyPayment(source, day.getMonthValue(), day, paid.yuan(), paid.count()));
       return this;
     }
 
     Project withoutBudgetLine() {
-      budgetLines = 0;
+      withoutBudgetLine = true;
       return this;
     }
 
@@ -166,7 +239,11 @@ final class Samples {
     }
 
     Spending build() {
-      return new Spending(unit, "群艺馆", code, name, budgetLines, funds, items);
+      List<Approval> lines = new ArrayList<>(adjustments);
+      if (!withoutBudgetLine) {
+        lines.addAll(approvals.values());
+      }
+      return new Spending(unit, "群艺馆", code, name, lines, List.copyOf(payments.values()), items);
     }
   }
 }

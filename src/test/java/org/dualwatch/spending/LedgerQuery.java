@@ -1,9 +1,7 @@
 package org.dualwatch.spending;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
-/** Executes a query file as the route does: every {@code :?name} becomes a parameter. */
+/** Executes the questions as the route does: every {@code :?name} becomes a parameter. */
 public final class LedgerQuery {
 
   private static final Pattern NAMED = Pattern.compile(":\\?(\\w+)");
@@ -25,8 +23,8 @@ public final class LedgerQuery {
   private final String sql;
   private final List<String> names = new ArrayList<>();
 
-  private LedgerQuery(String file) {
-    Matcher matcher = NAMED.matcher(text(file));
+  private LedgerQuery(String text) {
+    Matcher matcher = NAMED.matcher(text);
     sql =
         matcher.replaceAll(
             name -> {
@@ -35,18 +33,15 @@ public final class LedgerQuery {
             });
   }
 
-  public static LedgerQuery spending() {
-    return new LedgerQuery("spending.sql");
-  }
-
-  public static LedgerQuery costItems() {
-    return new LedgerQuery("cost-items.sql");
+  /** All questions as the route puts them. */
+  public static LedgerQuery of(String source) throws IOException {
+    return new LedgerQuery(LedgerQuestions.of(source, Path.of("")).statement());
   }
 
   /** The rows as camel-jdbc hands them on. */
-  public List<Map<String, Object>> rows(DataSource ledger, Object day, Object year)
+  public List<Map<String, Object>> rows(DataSource ledger, Object day, int year)
       throws SQLException {
-    Map<String, Object> parameters = Map.of("day", day, "year", year);
+    Map<String, Object> parameters = Map.of("day", day, "year", year, "lastYear", year - 1);
     try (Connection connection = ledger.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < names.size(); i++) {
@@ -69,13 +64,5 @@ public final class LedgerQuery {
       rows.add(row);
     }
     return rows;
-  }
-
-  static String text(String file) {
-    try (InputStream in = LedgerQuery.class.getResourceAsStream("/org/dualwatch/sql/" + file)) {
-      return new String(in.readAllBytes(), UTF_8);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,13 +55,14 @@ class LedgerQueryTest {
     TestLedger.loadSample(embedded);
     TestLedger.loadSample(postgres);
 
-    LedgerSnapshot snapshot = TestLedger.snapshot(embedded, JULY_31, 2025);
+    List<UnitSpending> units = TestLedger.units(embedded, JULY_31, 2025);
 
-    assertThat(TestLedger.snapshot(postgres, JULY_31, 2025)).isEqualTo(snapshot);
-    assertThat(snapshot.projects()).hasSize(11);
+    assertThat(TestLedger.units(postgres, JULY_31, 2025)).isEqualTo(units);
+    LedgerSnapshot snapshot = TestLedger.snapshot(units, JULY_31, 2025);
+    assertThat(snapshot.projects()).isEqualTo(11);
     assertThat(snapshot.budgetLines()).isEqualTo(12);
     assertThat(snapshot.payments()).isEqualTo(38);
-    assertThat(spent(snapshot))
+    assertThat(spent(TestLedger.projects(embedded, JULY_31, 2025)))
         .containsExactly(
             Map.entry("120000250363207000001", "650000.00"),
             Map.entry("120000250363207000002", "2597000.00"),
@@ -79,28 +79,27 @@ class LedgerQueryTest {
 
   @ParameterizedTest
   @MethodSource("databases")
-  void labelsAreLowerCase(DataSource ledger) throws SQLException {
+  void labelsAreLowerCase(DataSource ledger) throws Exception {
     TestLedger.clear(ledger);
     TestLedger.execute(ledger, payment("p", "100", "date '2025-07-31'"));
 
-    assertThat(LedgerQuery.spending().rows(ledger, JULY_31, 2025).get(0).keySet())
+    assertThat(LedgerQuery.of("treasury").rows(ledger, JULY_31, 2025).get(0).keySet())
         .containsExactly(
+            "question",
             "unit_code",
             "unit_name",
             "project_code",
             "project_name",
-            "fund_source",
-            "approved",
-            "spent",
-            "budget_lines",
-            "payments");
-    assertThat(LedgerQuery.costItems().rows(ledger, JULY_31, 2025).get(0).keySet())
-        .containsExactly("unit_code", "project_code", "project_name", "item_name", "spent");
+            "detail",
+            "on_day",
+            "in_month",
+            "amount",
+            "line_count");
   }
 
   @ParameterizedTest
   @MethodSource("databases")
-  void countsPaymentsOfTheDayButNotOfTheNext(DataSource ledger) throws SQLException {
+  void countsPaymentsOfTheDayButNotOfTheNext(DataSource ledger) throws Exception {
     TestLedger.clear(ledger);
     TestLedger.execute(
         ledger,
@@ -115,17 +114,17 @@ class LedgerQueryTest {
 
   @ParameterizedTest
   @MethodSource("databases")
-  void takesDayAndYearAsTextToo(DataSource ledger) throws SQLException {
+  void takesTheDayAsTextToo(DataSource ledger) throws Exception {
     TestLedger.clear(ledger);
     TestLedger.execute(ledger, payment("a", "100", "date '2025-07-31'"));
 
-    assertThat(LedgerQuery.spending().rows(ledger, "2025-07-31", "2025")).hasSize(1);
-    assertThat(LedgerQuery.costItems().rows(ledger, "2025-07-30", "2025")).isEmpty();
+    assertThat(LedgerQuery.of("treasury").rows(ledger, "2025-07-31", 2025)).hasSize(2);
+    assertThat(LedgerQuery.of("treasury").rows(ledger, "2025-07-30", 2025)).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("databases")
-  void countsWhatWasPaidNotWhatWasOrdered(DataSource ledger) throws SQLException {
+  void countsWhatWasPaidNotWhatWasOrdered(DataSource ledger) throws Exception {
     TestLedger.clear(ledger);
     TestLedger.execute(
         ledger,
@@ -137,7 +136,7 @@ class LedgerQueryTest {
 
   @ParameterizedTest
   @MethodSource("databases")
-  void leavesOutWhatIsDeletedOrOfAnotherYear(DataSource ledger) throws SQLException {
+  void leavesOutWhatIsDeletedOrOfAnotherYear(DataSource ledger) throws Exception {
     TestLedger.clear(ledger);
     TestLedger.execute(
         ledger,
@@ -152,12 +151,12 @@ class LedgerQueryTest {
         "update pay_voucher_bill set fiscal_year = '2024' where pay_cert_id = 'past'");
 
     assertThat(total(ledger, JULY_31).spent()).isEqualByComparingTo("7");
-    assertThat(TestLedger.snapshot(ledger, JULY_31, 2025).payments()).isEqualTo(3);
+    assertThat(TestLedger.units(ledger, JULY_31, 2025).get(0).payments()).isEqualTo(3);
   }
 
   @ParameterizedTest
   @MethodSource("databases")
-  void takesRefundsOffHoweverTheyAreBooked(DataSource ledger) throws SQLException {
+  void takesRefundsOffHoweverTheyAreBooked(DataSource ledger) throws Exception {
     TestLedger.clear(ledger);
     TestLedger.execute(
         ledger,
@@ -178,7 +177,7 @@ class LedgerQueryTest {
 
   @ParameterizedTest
   @MethodSource("databases")
-  void keepsLeadingZerosApart(DataSource ledger) throws SQLException {
+  void keepsLeadingZerosApart(DataSource ledger) throws Exception {
     TestLedger.clear(ledger);
     TestLedger.execute(
         ledger,
@@ -188,14 +187,14 @@ class LedgerQueryTest {
         "update pay_voucher_bill set agency_code = '3' where pay_cert_id = 'b'",
         "update pay_voucher_bill set pro_code = '7' where pay_cert_id = 'c'");
 
-    assertThat(TestLedger.snapshot(ledger, JULY_31, 2025).projects())
+    assertThat(TestLedger.projects(ledger, JULY_31, 2025))
         .extracting(p -> p.unitCode() + "/" + p.projectCode())
         .containsExactly("003/0007", "003/7", "3/0007");
   }
 
   @ParameterizedTest
   @MethodSource("databases")
-  void budgetCountsFromItsDocumentWithWhatWasTakenBack(DataSource ledger) throws SQLException {
+  void budgetCountsFromItsDocumentWithWhatWasTakenBack(DataSource ledger) throws Exception {
     TestLedger.clear(ledger);
     TestLedger.execute(
         ledger,
@@ -214,7 +213,7 @@ class LedgerQueryTest {
 
   @ParameterizedTest
   @MethodSource("databases")
-  void leavesOutMoneyStillToBeDistributed(DataSource ledger) throws SQLException {
+  void leavesOutMoneyStillToBeDistributed(DataSource ledger) throws Exception {
     TestLedger.clear(ledger);
     TestLedger.execute(
         ledger,
@@ -231,7 +230,7 @@ class LedgerQueryTest {
 
   @ParameterizedTest
   @MethodSource("databases")
-  void tellsFiscalMoneyFromOtherMoney(DataSource ledger) throws SQLException {
+  void tellsFiscalMoneyFromOtherMoney(DataSource ledger) throws Exception {
     TestLedger.clear(ledger);
     TestLedger.execute(
         ledger,
@@ -252,7 +251,7 @@ class LedgerQueryTest {
 
   @ParameterizedTest
   @MethodSource("databases")
-  void leavesPaymentsWithoutPurposeOutOfTheItemsOnly(DataSource ledger) throws SQLException {
+  void leavesPaymentsWithoutPurposeOutOfTheItemsOnly(DataSource ledger) throws Exception {
     TestLedger.clear(ledger);
     TestLedger.execute(
         ledger,
@@ -267,12 +266,27 @@ class LedgerQueryTest {
     assertThat(project.items()).containsExactly(new CostItem("印刷费", new BigDecimal("1.00")));
   }
 
-  @Test
-  void queriesHaveNoMarkBesidesTheirParameters() {
-    for (String file : List.of("spending.sql", "cost-items.sql")) {
-      String rest = LedgerQuery.text(file).replaceAll(":\\?(day|year)\\b", "");
-      assertThat(rest).as(file).doesNotContain("?").doesNotContain(":").doesNotContain(";");
-    }
+  @ParameterizedTest
+  @MethodSource("databases")
+  void knowsTheMonthsOfPaymentsAndThoseOfLastYear(DataSource ledger) throws Exception {
+    TestLedger.clear(ledger);
+    TestLedger.execute(
+        ledger,
+        payment("a", "1", "date '2025-03-01'"),
+        payment("b", "2", "date '2025-03-31'"),
+        payment("c", "4", "date '2025-07-02'"),
+        payment("before", "8", "date '2024-12-30'"),
+        payment("past", "16", "date '2024-12-30'"),
+        "update pay_voucher_bill set fiscal_year = '2024' where pay_cert_id = 'past'");
+
+    UnitSpending unit = TestLedger.units(ledger, JULY_31, 2025).get(0);
+    Spending project = unit.projects().get(0);
+    assertThat(project.spentUntilMonth(1)).as("paid before the year").isEqualByComparingTo("8");
+    assertThat(project.spentUntilMonth(3)).isEqualByComparingTo("11");
+    assertThat(project.spentUntilMonth(7)).isEqualByComparingTo("15");
+    assertThat(project.lastPaid()).contains(LocalDate.of(2025, 7, 2));
+    assertThat(unit.lastYear().get(11)).isEqualByComparingTo("16");
+    assertThat(unit.projects()).hasSize(1);
   }
 
   private static String payment(String id, String amount, String day) {
@@ -297,20 +311,20 @@ class LedgerQueryTest {
         + ", '1')";
   }
 
-  private static Spending only(DataSource ledger, LocalDate day) throws SQLException {
-    List<Spending> projects = TestLedger.snapshot(ledger, day, 2025).projects();
+  private static Spending only(DataSource ledger, LocalDate day) throws Exception {
+    List<Spending> projects = TestLedger.projects(ledger, day, 2025);
     assertThat(projects).hasSize(1);
     return projects.get(0);
   }
 
-  private static Funds total(DataSource ledger, LocalDate day) throws SQLException {
-    return TestLedger.snapshot(ledger, day, 2025).projects().stream()
+  private static Funds total(DataSource ledger, LocalDate day) throws Exception {
+    return TestLedger.projects(ledger, day, 2025).stream()
         .map(Spending::total)
         .reduce(Funds.NONE, Funds::plus);
   }
 
-  private static Set<Map.Entry<String, String>> spent(LedgerSnapshot snapshot) {
-    return snapshot.projects().stream()
+  private static Set<Map.Entry<String, String>> spent(List<Spending> projects) {
+    return projects.stream()
         .collect(
             Collectors.toMap(
                 Spending::projectCode,

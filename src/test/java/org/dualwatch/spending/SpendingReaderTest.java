@@ -2,17 +2,23 @@ package org.dualwatch.spending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.dualwatch.spending.ARow.aBudget;
+import static org.dualwatch.spending.ARow.aPayment;
+import static org.dualwatch.spending.ARow.anItem;
+import static org.dualwatch.spending.ARow.lastYear;
 
 import java.math.BigDecimal;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class SpendingReaderTest {
@@ -20,209 +26,213 @@ class SpendingReaderTest {
   private static final LocalDate DAY = LocalDate.of(2025, 7, 31);
 
   @Test
-  void gathersTheSourcesAndItemsOfAProject() {
-    LedgerSnapshot snapshot =
-        read(
-            List.of(spending(Map.of()), spending(Map.of("fund_source", "other", "spent", 5))),
-            List.of(item("印刷费", "2.5"), item("差旅费", "1")));
+  void gathersTheSourcesMonthsAndItemsOfAProject() {
+    UnitSpending unit =
+        only(
+            aBudget(),
+            aBudget().with("detail", "other").with("amount", 5),
+            aPayment().with("in_month", 3),
+            aPayment().with("detail", "other").with("amount", "2.5"),
+            anItem("印刷费", "2.5"),
+            anItem("差旅费", "1"),
+            lastYear(12, "30"),
+            lastYear(1, "10"));
 
-    assertThat(snapshot.projects())
+    Spending project = unit.projects().get(0);
+    assertThat(project.of(FundSource.FISCAL)).isEqualTo(funds("100.00", "60.00"));
+    assertThat(project.of(FundSource.OTHER)).isEqualTo(funds("5.00", "2.50"));
+    assertThat(project.total()).isEqualTo(funds("105.00", "62.50"));
+    assertThat(project.spentUntilMonth(3)).isEqualTo("60.00");
+    assertThat(project.spentUntilMonth(2)).isEqualTo("0.00");
+    assertThat(project.items())
         .containsExactly(
-            new Spending(
-                "003",
-                "群艺馆",
-                "0007",
-                "文化惠民活动",
-                2,
-                Map.of(
-                    FundSource.FISCAL,
-                    funds("100.00", "60.00"),
-                    FundSource.OTHER,
-                    funds("100.00", "5.00")),
-                List.of(
-                    new CostItem("印刷费", new BigDecimal("2.50")),
-                    new CostItem("差旅费", new BigDecimal("1.00")))));
-    assertThat(snapshot.projects().get(0).total()).isEqualTo(funds("200.00", "65.00"));
-    assertThat(snapshot.budgetLines()).isEqualTo(2);
-    assertThat(snapshot.payments()).isEqualTo(6);
+            new CostItem("印刷费", new BigDecimal("2.50")),
+            new CostItem("差旅费", new BigDecimal("1.00")));
+    assertThat(unit.budgetLines()).isEqualTo(2);
+    assertThat(unit.payments()).isEqualTo(6);
+    assertThat(unit.lastYear()).hasSize(12).startsWith(new BigDecimal("10.00"));
+    assertThat(unit.lastYear().get(11)).isEqualTo("30.00");
+  }
+
+  @Test
+  void knowsTheBudgetOfEachDay() {
+    Spending project =
+        only(
+                aBudget().with("on_day", null),
+                aBudget().with("on_day", Date.valueOf("2025-06-15")).with("amount", -30))
+            .projects()
+            .get(0);
+
+    assertThat(project.approvedUntil(LocalDate.of(2025, 1, 1))).isEqualTo("100.00");
+    assertThat(project.approvedUntil(LocalDate.of(2025, 6, 14))).isEqualTo("100.00");
+    assertThat(project.approvedUntil(LocalDate.of(2025, 6, 15))).isEqualTo("70.00");
   }
 
   @Test
   void understandsEveryKindOfNumberAndAnyCaseOfColumns() {
-    Map<String, Object> row = new LinkedHashMap<>();
-    spending(Map.of("approved", 100L, "spent", 60.0, "budget_lines", new BigDecimal("1.00")))
+    Map<String, Object> row = new TreeMap<>();
+    aBudget()
+        .with("amount", 100.0)
+        .with("line_count", new BigDecimal("1.00"))
+        .columns()
         .forEach((name, value) -> row.put(name.toUpperCase(Locale.ROOT), value));
 
-    assertThat(read(List.of(row), List.of()))
-        .isEqualTo(read(List.of(spending(Map.of())), List.of()));
+    assertThat(TestLedger.units(List.of(row), 2025))
+        .isEqualTo(TestLedger.units(List.of(aBudget().columns()), 2025));
   }
 
   @Test
   void readsOneCodeAsOneProjectWithTheNameOfItsBudget() {
-    LedgerSnapshot snapshot =
-        read(
-            List.of(
-                spending(Map.of("project_name", "文化惠民活动（付款）", "budget_lines", 0)),
-                spending(Map.of()),
-                spending(Map.of("project_code", "07"))),
-            List.of(item("印刷费", "1")));
+    UnitSpending unit =
+        only(
+            aPayment().with("project_name", "文化惠民活动（付款）"),
+            aBudget(),
+            aPayment().with("project_code", "07"));
 
-    assertThat(snapshot.projects())
+    assertThat(unit.projects())
         .extracting(Spending::projectCode, Spending::projectName)
         .containsExactly(tuple("0007", "文化惠民活动"), tuple("07", "文化惠民活动"));
-    assertThat(snapshot.projects().get(0).total().spent()).isEqualTo("120.00");
   }
 
   @Test
   void readsSpellingsOfOneNameWithoutCodeAsOneProject() {
-    LedgerSnapshot snapshot =
-        read(
-            List.of(
-                spending(Map.of("project_code", " ", "project_name", "活动（一）")),
-                spending(Map.of("project_code", "", "project_name", "活动(一)")),
-                spending(Map.of("project_code", "0007", "project_name", "活动(二)"))),
-            List.of());
+    UnitSpending unit =
+        only(
+            aPayment().with("project_code", " ").with("project_name", "活动（一）"),
+            aPayment().with("project_code", "").with("project_name", "活动(一)"),
+            aPayment().with("project_code", "0007").with("project_name", "活动(二)"));
 
-    assertThat(snapshot.projects())
+    assertThat(unit.projects())
         .extracting(project -> project.total().spent().toPlainString())
         .containsExactly("120.00", "60.00");
   }
 
   @Test
   void addsRowsWithoutCodeToTheOnlyCodedProjectOfTheirName() {
-    Map<String, Object> uncoded =
-        spending(Map.of("project_code", "", "fund_source", "other", "spent", 5, "budget_lines", 0));
-    Map<String, Object> coded = spending(Map.of());
-    Map<String, Object> namesake = spending(Map.of("project_code", "0008"));
-    Map<String, Object> paid = item("印刷费", "5");
-    paid.put("project_code", "");
+    ARow uncoded = aPayment().with("project_code", "").with("detail", "other").with("amount", 5);
+    ARow paid = anItem("印刷费", "5").with("project_code", "");
+    ARow namesake = aBudget().with("project_code", "0008");
 
-    Spending one = read(List.of(uncoded, coded), List.of(paid)).projects().get(0);
+    Spending one = only(uncoded, aBudget(), paid).projects().get(0);
     assertThat(one.projectCode()).isEqualTo("0007");
     assertThat(one.of(FundSource.OTHER).spent()).isEqualByComparingTo("5");
     assertThat(one.items()).hasSize(1);
-    assertThat(read(List.of(uncoded, coded), List.of(paid)).projects()).hasSize(1);
-    assertThat(read(List.of(uncoded, coded, namesake), List.of()).projects())
+    assertThat(only(uncoded, aBudget(), namesake).projects())
         .as("of two coded ones it cannot be told which")
         .hasSize(3);
   }
 
   @Test
   void takesAnEmptyTextForWhatTheLedgerLeavesOut() {
-    Map<String, Object> row = spending(Map.of());
-    row.put("project_code", null);
-    row.put("unit_name", null);
+    Spending project =
+        only(aBudget().with("project_code", null).with("unit_name", null)).projects().get(0);
 
-    Spending project = read(List.of(row), List.of()).projects().get(0);
     assertThat(project.projectCode()).isEmpty();
     assertThat(project.unitName()).isEmpty();
   }
 
   @Test
-  void theSameRowsInAnyOrderAreTheSameSnapshot() {
-    List<Map<String, Object>> spending = new ArrayList<>();
-    List<Map<String, Object>> items = new ArrayList<>();
+  void handsOnOneUnitAfterTheOther() {
+    List<UnitSpending> units =
+        read(aBudget(), aPayment(), aBudget().with("unit_code", "004"), lastYear(1, "7"));
+
+    assertThat(units).extracting(UnitSpending::unitCode).containsExactly("003", "004", "003");
+    assertThatIllegalArgumentException()
+        .as("the statement has to bring a unit's rows together")
+        .isThrownBy(() -> TestLedger.snapshot(units, DAY, 2025))
+        .withMessageContaining("003");
+  }
+
+  @Test
+  void theSameRowsInAnyOrderAreTheSameUnit() {
+    List<ARow> rows = new ArrayList<>();
     for (int i = 0; i < 9; i++) {
       String code = "00" + i % 4;
-      spending.add(spending(Map.of("project_code", code, "project_name", "活动" + i)));
-      Map<String, Object> item = item("用途" + i % 2, Integer.toString(i));
-      item.put("project_code", code);
-      items.add(item);
+      rows.add(aBudget().with("project_code", code).with("project_name", "活动" + i));
+      rows.add(aPayment().with("project_code", code).with("in_month", 1 + i % 3));
+      rows.add(anItem("用途" + i % 2, Integer.toString(i)).with("project_code", code));
     }
-    LedgerSnapshot snapshot = read(spending, items);
+    UnitSpending unit = only(rows.toArray(new ARow[0]));
 
-    Collections.reverse(spending);
-    Collections.reverse(items);
-    assertThat(read(spending, items)).isEqualTo(snapshot);
+    Random random = new Random(11);
+    for (int i = 0; i < 20; i++) {
+      Collections.shuffle(rows, random);
+      UnitSpending again = only(rows.toArray(new ARow[0]));
+      assertThat(again).isEqualTo(unit);
+      assertThat(again.id()).isEqualTo(unit.id());
+    }
   }
 
   @Test
   void aSnapshotIsNamedByItsContent() {
-    String id = read(List.of(spending(Map.of())), List.of()).id();
+    String id = id(DAY, aBudget(), aPayment());
 
     assertThat(id).matches("[0-9a-f]{64}");
     assertThat(List.of("project_name", "project_code", "unit_name", "unit_code"))
         .allSatisfy(
             column ->
-                assertThat(read(List.of(spending(Map.of(column, "别的"))), List.of()).id())
+                assertThat(id(DAY, aBudget().with(column, "别的"), aPayment().with(column, "别的")))
                     .isNotEqualTo(id));
-    assertThat(List.of("approved", "spent", "payments", "budget_lines"))
+    assertThat(List.of("amount", "line_count", "on_day", "in_month"))
         .allSatisfy(
             column ->
-                assertThat(read(List.of(spending(Map.of(column, 7))), List.of()).id())
+                assertThat(
+                        id(
+                            DAY,
+                            aBudget(),
+                            aPayment()
+                                .with(column, column.equals("on_day") ? DAY.minusDays(1) : 2)))
                     .isNotEqualTo(id));
-    assertThat(read(List.of(spending(Map.of())), List.of(item("a", "1"))).id()).isNotEqualTo(id);
-    assertThat(
-            new SpendingReader()
-                .read(DAY.minusDays(1), 2025, List.of(spending(Map.of())), List.of())
-                .id())
-        .isNotEqualTo(id);
+    assertThat(id(DAY, aBudget(), aPayment(), anItem("a", "1"))).isNotEqualTo(id);
+    assertThat(id(DAY, aBudget(), aPayment(), lastYear(1, "1"))).isNotEqualTo(id);
+    assertThat(id(DAY.minusDays(1), aBudget(), aPayment())).isNotEqualTo(id);
   }
 
   @Test
   void aRowWithoutAColumnIsOurFault() {
-    for (String column : spending(Map.of()).keySet()) {
-      Map<String, Object> row = spending(Map.of());
-      row.remove(column);
+    List<String> needed =
+        List.of("question", "unit_code", "project_code", "detail", "amount", "line_count");
+    for (String column : needed) {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> read(List.of(row), List.of()))
+          .isThrownBy(() -> read(aBudget().without(column)))
           .withMessageContaining("no column " + column);
     }
   }
 
   @Test
-  void aRowWithoutANumberIsOurFault() {
-    for (String column : List.of("approved", "spent", "budget_lines", "payments")) {
-      Map<String, Object> row = spending(Map.of());
-      row.put(column, null);
+  void aRowWithoutANumberOrADayIsOurFault() {
+    for (String column : List.of("amount", "line_count", "in_month", "on_day")) {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> read(List.of(row), List.of()))
+          .isThrownBy(() -> read(aPayment().with(column, null)))
           .withMessageContaining(column);
     }
   }
 
   @Test
-  void anUnknownFundSourceIsOurFault() {
+  void anUnknownWordIsOurFault() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> read(List.of(spending(Map.of("fund_source", "gift"))), List.of()))
+        .isThrownBy(() -> read(aBudget().with("detail", "gift")))
         .withMessageContaining("gift");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> read(aBudget().with("question", "why")))
+        .withMessageContaining("why");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> read(aPayment().with("in_month", 13)))
+        .withMessageContaining("13");
   }
 
-  @Test
-  void saysThatTheLedgerChangedWhereAnItemsProjectIsNotInTheSpending() {
-    assertThatThrownBy(() -> read(List.of(), List.of(item("印刷费", "1"))))
-        .isInstanceOf(LedgerChangedException.class)
-        .hasMessageContaining("0007");
+  private static UnitSpending only(ARow... rows) {
+    List<UnitSpending> units = read(rows);
+    assertThat(units).hasSize(1);
+    return units.get(0);
   }
 
-  private static LedgerSnapshot read(
-      List<Map<String, Object>> spending, List<Map<String, Object>> items) {
-    return new SpendingReader().read(DAY, 2025, spending, items);
+  private static List<UnitSpending> read(ARow... rows) {
+    return TestLedger.units(Arrays.stream(rows).map(ARow::columns).toList(), 2025);
   }
 
-  private static Map<String, Object> spending(Map<String, Object> changes) {
-    Map<String, Object> row = new LinkedHashMap<>();
-    row.put("unit_code", "003");
-    row.put("unit_name", "群艺馆");
-    row.put("project_code", "0007");
-    row.put("project_name", "文化惠民活动");
-    row.put("fund_source", "fiscal");
-    row.put("approved", new BigDecimal("100.0"));
-    row.put("spent", 60);
-    row.put("budget_lines", 1L);
-    row.put("payments", 3);
-    row.putAll(changes);
-    return row;
-  }
-
-  private static Map<String, Object> item(String name, String spent) {
-    Map<String, Object> row = new LinkedHashMap<>();
-    row.put("unit_code", "003");
-    row.put("project_code", "0007");
-    row.put("project_name", "文化惠民活动");
-    row.put("item_name", name);
-    row.put("spent", new BigDecimal(spent));
-    return row;
+  private static String id(LocalDate day, ARow... rows) {
+    return TestLedger.snapshot(read(rows), day, 2025).id();
   }
 
   private static Funds funds(String approved, String spent) {

@@ -1,13 +1,17 @@
 package org.dualwatch.spending;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.jspecify.annotations.Nullable;
 
 /** An empty or filled ledger for tests. */
 public final class TestLedger {
@@ -38,15 +42,30 @@ public final class TestLedger {
     }
   }
 
-  /** Asks the ledger as the route does. */
-  public static LedgerSnapshot snapshot(DataSource ledger, LocalDate day, int year)
-      throws SQLException {
-    return new SpendingReader()
-        .read(
-            day,
-            year,
-            LedgerQuery.spending().rows(ledger, day, year),
-            LedgerQuery.costItems().rows(ledger, day, year));
+  /** Asks the ledger as the route does; all units by code. */
+  public static List<UnitSpending> units(DataSource ledger, LocalDate day, int year)
+      throws SQLException, IOException {
+    return units(LedgerQuery.of("treasury").rows(ledger, day, year), year);
+  }
+
+  static List<UnitSpending> units(
+      List<? extends Map<String, ? extends @Nullable Object>> rows, int year) {
+    List<UnitSpending> units = new ArrayList<>();
+    new SpendingReader().units(year, rows.iterator()).forEachRemaining(units::add);
+    return units;
+  }
+
+  /** All projects of all units. */
+  static List<Spending> projects(DataSource ledger, LocalDate day, int year)
+      throws SQLException, IOException {
+    return units(ledger, day, year).stream().flatMap(unit -> unit.projects().stream()).toList();
+  }
+
+  /** What the units come to together. */
+  static LedgerSnapshot snapshot(List<UnitSpending> units, LocalDate day, int year) {
+    SnapshotSum sum = new SnapshotSum(day, year);
+    units.forEach(sum::add);
+    return sum.snapshot();
   }
 
   static void execute(DataSource ledger, String... statements) throws SQLException {

@@ -6,6 +6,7 @@ import static org.dualwatch.target.ATargetTable.aTable;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,9 +31,15 @@ import org.dualwatch.intake.Intake;
 import org.dualwatch.intake.Submission;
 import org.dualwatch.intake.Units;
 import org.dualwatch.monitoring.AcceptedTable;
+import org.dualwatch.monitoring.RunDay;
 import org.dualwatch.receipt.Receipt;
 import org.dualwatch.rule.Judgement;
 import org.dualwatch.rule.RuleBook;
+import org.dualwatch.spending.FundSource;
+import org.dualwatch.spending.LedgerSnapshot;
+import org.dualwatch.spending.MonthlyPayment;
+import org.dualwatch.spending.Spending;
+import org.dualwatch.spending.UnitSpending;
 import org.dualwatch.store.Message.Channel;
 import org.dualwatch.target.ATargetTable;
 import org.dualwatch.target.TargetTable;
@@ -266,11 +274,32 @@ final class RecordTest {
   }
 
   private static List<String> watched(DataSource database, int year) throws SQLException {
-    return new Runs(database, CLOCK)
-        .acceptedTables(year).stream()
-            .map(AcceptedTable::total)
-            .map(yuan -> yuan.stripTrailingZeros().toPlainString())
-            .toList();
+    Runs runs = new Runs(database, Clock.offset(CLOCK, Duration.ofDays(1000)));
+    RunDay day = new RunDay(LocalDate.of(year, 7, 31), year, false);
+    OpenRun run = runs.begin(day, aSnapshot(database, day), "test");
+    List<String> totals = new ArrayList<>();
+    for (String unit : runs.units(run)) {
+      for (AcceptedTable table : runs.input(run, unit).tables()) {
+        totals.add(table.total().stripTrailingZeros().toPlainString());
+      }
+    }
+    return totals;
+  }
+
+  /** A ledger that has paid 1 元 to a unit without tables. */
+  private static LedgerSnapshot aSnapshot(DataSource database, RunDay day) throws SQLException {
+    Spending project =
+        new Spending(
+            "900001",
+            "",
+            "",
+            "别的项目",
+            List.of(),
+            List.of(new MonthlyPayment(FundSource.FISCAL, 1, day.asOf(), BigDecimal.ONE, 1)),
+            List.of());
+    UnitSpending unit = new UnitSpending("900001", "", List.of(project), List.of());
+    return new Snapshots(database, CLOCK)
+        .keep(day.asOf(), day.fiscalYear(), List.of(unit).iterator());
   }
 
   /** Judged by the goal alone where the budget would otherwise need its cost rows to agree. */

@@ -1,0 +1,99 @@
+package org.dualwatch.monitoring;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dualwatch.target.MonitoredIndicator;
+import org.dualwatch.target.MonitoringForm;
+import org.dualwatch.value.Spelling;
+
+/** Which accepted table a monitoring form reports of, and which row of it is which indicator's. */
+public final class FormJoin {
+
+  private FormJoin() {}
+
+  /**
+   * The tables of a unit that a form can be about: those of its code where both state one, else
+   * those whose name is a spelling of the form's.
+   */
+  public static List<AcceptedTable> tablesOf(MonitoringForm form, List<AcceptedTable> tables) {
+    String code = Spelling.key(form.projectCode().text());
+    List<AcceptedTable> ofCode =
+        tables.stream()
+            .filter(table -> !code.isEmpty() && code.equals(Spelling.key(table.projectCode())))
+            .toList();
+    if (!ofCode.isEmpty()) {
+      return ofCode;
+    }
+    String name = Spelling.key(form.project().text());
+    return tables.stream()
+        .filter(table -> code.isEmpty() || table.projectCode().isEmpty())
+        .filter(table -> !name.isEmpty() && name.equals(Spelling.key(table.project())))
+        .toList();
+  }
+
+  /** The form that reports of a table; of several the newest of the latest month. */
+  static Optional<ReportedForm> formOf(
+      AcceptedTable table, List<AcceptedTable> tables, List<ReportedForm> forms, RunDay run) {
+    return forms.stream()
+        .filter(form -> form.isOf(run))
+        .filter(form -> tablesOf(form.form(), tables).equals(List.of(table)))
+        .reduce((one, other) -> other.until(run).isAfter(one.until(run)) ? other : one);
+  }
+
+  /**
+   * The rows by indicator, in the table's order: those whose names are spellings of one, and where
+   * several share a name those whose level 2 is the same too. What is not one to one is left out.
+   */
+  public static Map<PlannedIndicator, MonitoredIndicator> rows(
+      AcceptedTable table, MonitoringForm form) {
+    Map<PlannedIndicator, MonitoredIndicator> rows = new LinkedHashMap<>();
+    for (PlannedIndicator planned : table.indicators()) {
+      List<MonitoredIndicator> named = narrowed(planned, form.indicators());
+      if (named.size() == 1 && narrowedPlans(named.get(0), table.indicators()).size() == 1) {
+        rows.put(planned, named.get(0));
+      }
+    }
+    return rows;
+  }
+
+  private static List<MonitoredIndicator> narrowed(
+      PlannedIndicator planned, List<MonitoredIndicator> rows) {
+    List<MonitoredIndicator> named =
+        rows.stream().filter(row -> same(planned.name(), row.name().text())).toList();
+    List<MonitoredIndicator> placed =
+        named.stream().filter(row -> same(planned.level2(), row.level2().text())).toList();
+    return named.size() > 1 && !placed.isEmpty() ? placed : named;
+  }
+
+  private static List<PlannedIndicator> narrowedPlans(
+      MonitoredIndicator row, List<PlannedIndicator> plans) {
+    List<PlannedIndicator> named =
+        plans.stream().filter(planned -> same(planned.name(), row.name().text())).toList();
+    List<PlannedIndicator> placed =
+        named.stream().filter(planned -> same(planned.level2(), row.level2().text())).toList();
+    return named.size() > 1 && !placed.isEmpty() ? placed : named;
+  }
+
+  private static boolean same(String one, String other) {
+    return Spelling.letters(one).equals(Spelling.letters(other));
+  }
+
+  /** The form's rows beside the table's indicators, with what was achieved. */
+  static List<IndicatorProgress> progress(
+      AcceptedTable table, MonitoringForm form, TimeProgress time) {
+    List<IndicatorProgress> progress = new ArrayList<>();
+    rows(table, form)
+        .forEach(
+            (planned, row) ->
+                progress.add(
+                    new IndicatorProgress(
+                        planned,
+                        row,
+                        Pace.of(planned),
+                        Attainment.of(planned, row.actual(), time))));
+    return progress;
+  }
+}

@@ -1,0 +1,54 @@
+package org.dualwatch.monitoring;
+
+import org.dualwatch.value.Comparator;
+import org.dualwatch.value.TargetValue;
+
+/** How an indicator comes to its target over a year, and so what can be expected of it in July. */
+public enum Pace {
+  /** It grows with the year, such as 28 performances: by time progress. */
+  GROWS,
+  /**
+   * It holds all year, such as a rate of 98 %: what is reported already stands beside the target.
+   */
+  HOLDS,
+  /** It must not be exceeded, such as a cost: at any day. */
+  CAPPED,
+  /** It is done by a day. */
+  BY_DAY,
+  /** It is said in words, or cannot be read: nothing is reckoned. */
+  IN_WORDS;
+
+  /** The pace of an indicator, by its value and where it stands. */
+  public static Pace of(PlannedIndicator indicator) {
+    TargetValue value = indicator.value();
+    if (value instanceof TargetValue.Deadline || value instanceof TargetValue.DeadlineWithoutYear) {
+      return BY_DAY;
+    }
+    if (value instanceof TargetValue.Qualitative || value instanceof TargetValue.Unread) {
+      return IN_WORDS;
+    }
+    if (isUpper(value) || indicator.isCost()) {
+      return CAPPED;
+    }
+    if (value instanceof TargetValue.Unsigned && indicator.level2().contains("时效")) {
+      return IN_WORDS; // 1年 is how long something takes, and nothing that adds up
+    }
+    return holds(indicator) ? HOLDS : GROWS;
+  }
+
+  private static boolean isUpper(TargetValue value) {
+    return value instanceof TargetValue.Bounded bounded
+        && (bounded.comparator() == Comparator.AT_MOST
+            || bounded.comparator() == Comparator.LESS_THAN);
+  }
+
+  private static boolean holds(PlannedIndicator indicator) {
+    String unit = Quantity.of(indicator.value()).map(Quantity::unit).orElse("");
+    return unit.equals("%")
+        || unit.equals("分")
+        || indicator.value() instanceof TargetValue.Change
+        || indicator.level1().contains("满意")
+        || indicator.level2().contains("满意")
+        || indicator.level2().contains("质量");
+  }
+}

@@ -1,0 +1,125 @@
+package org.dualwatch.monitoring;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dualwatch.spending.Spending;
+import org.dualwatch.value.Spelling;
+
+/**
+ * Which ledger project is which table's, where code and name do not tell, as an office has written
+ * it down; and which needs no table.
+ */
+public final class ProjectMap {
+
+  /** Nothing is written down. */
+  public static final ProjectMap EMPTY = new ProjectMap(List.of());
+
+  /**
+   * One line: keys of the ledger project's code or name, and of the table's; empty for no table.
+   */
+  private record Line(String unit, String ledger, String table) {}
+
+  private final List<Line> lines;
+
+  private ProjectMap(List<Line> lines) {
+    this.lines = List.copyOf(lines);
+  }
+
+  /**
+   * Reads {@code projects.csv}: the heading {@code unit,ledger,table}, then a ledger project a
+   * line, in UTF-8: the unit's code, the ledger project's code or name, and the table's code or
+   * name, or nothing where none is due. There need be no such file.
+   *
+   * @throws WrongProjectMapException where a line does not say that; the message names it
+   */
+  public static ProjectMap readIfThere(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      return EMPTY;
+    }
+    List<Line> lines = new ArrayList<>();
+    String text = text(file);
+    String heading = text.lines().findFirst().orElse("").strip();
+    if (!heading.matches("\"?unit\"?,\"?ledger\"?,\"?table\"?(,.*)?")) {
+      throw new WrongProjectMapException(
+          file + " 第1行应为表头 unit,ledger,table (line 1: expected the heading unit,ledger,table)");
+    }
+    try (CsvReader<NamedCsvRecord> rows =
+        CsvReader.builder()
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .ofNamedCsvRecord(text)) {
+      for (NamedCsvRecord row : rows) {
+        lines.add(line(file, row));
+      }
+    } catch (CsvParseException broken) {
+      throw new WrongProjectMapException(file + " 引号没有成对 (a quote is not closed)");
+    }
+    return new ProjectMap(lines);
+  }
+
+  private static Line line(Path file, NamedCsvRecord row) {
+    String unit = row.findField("unit").orElse("").strip();
+    String ledger = Spelling.key(row.findField("ledger").orElse(""));
+    if (unit.isEmpty() || ledger.isEmpty()) {
+      throw new WrongProjectMapException(
+          file
+              + " 第"
+              + row.getStartingLineNumber()
+              + "行应有单位编码和台账项目的编码或名称 (expected a unit's code and a ledger project)");
+    }
+    return new Line(unit, ledger, Spelling.key(row.findField("table").orElse("")));
+  }
+
+  private static String text(Path file) throws IOException {
+    try {
+      String text = Files.readString(file);
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException other) {
+      throw new WrongProjectMapException(file + " 不是 UTF-8 编码 (is not in UTF-8)");
+    }
+  }
+
+  /** Whether a ledger project is written down to be this table's. */
+  boolean same(AcceptedTable table, Spending project) {
+    return lines.stream()
+        .filter(line -> isAbout(line, project))
+        .anyMatch(
+            line ->
+                !line.table().isEmpty()
+                    && (line.table().equals(Spelling.key(table.projectCode()))
+                        || line.table().equals(Spelling.key(table.project()))));
+  }
+
+  /** Whether anything is written down of a ledger project. */
+  boolean knows(Spending project) {
+    return lines.stream().anyMatch(line -> isAbout(line, project));
+  }
+
+  /** Whether a ledger project is written down to need no table. */
+  boolean needsNoTable(Spending project) {
+    return lines.stream().anyMatch(line -> isAbout(line, project) && line.table().isEmpty());
+  }
+
+  private static boolean isAbout(Line line, Spending project) {
+    return line.unit().equals(project.unitCode())
+        && (line.ledger().equals(Spelling.key(project.projectCode()))
+            || line.ledger().equals(Spelling.key(project.projectName())));
+  }
+
+  /** All of it in one line: what makes a run repeatable. */
+  String text() {
+    return lines.stream()
+        .map(line -> line.unit() + "," + line.ledger() + "," + line.table())
+        .sorted()
+        .toList()
+        .toString();
+  }
+}

@@ -1,0 +1,164 @@
+package org.dualwatch.spending;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a ledger is asked, an SQL file a question, so that a ledger of other tables takes other
+ * files and no other code. All are put as one statement: the answers are then of one moment,
+ * however long they take, and nothing has to be held to bring them together.
+ */
+public final class LedgerQuestions {
+
+  /** The parameters that a file may name as {@code :?year}. */
+  private static final Set<String> PARAMETERS = Set.of("year", "day", "lastYear");
+
+  private static final Pattern PARAMETER = Pattern.compile(":\\?(\\w+)");
+  private static final Pattern COMMENT = Pattern.compile("--[^\\n]*");
+  private static final Set<String> PACKAGED = Set.of("treasury", "flat");
+
+  private static final String NO_DAY = "cast(null as date)";
+
+  /** The questions, and what each answers in the columns of the one statement. */
+  enum Question {
+    BUDGET("budget", "unit_name", "fund_source", "doc_day", "0", "line_count"),
+    PAYMENTS("payments", "unit_name", "fund_source", "last_day", "pay_month", "line_count"),
+    COST_ITEMS("cost-items", "''", "item_name", NO_DAY, "0", "0"),
+    LAST_YEAR("last-year", "''", "''", NO_DAY, "pay_month", "0");
+
+    private final String id;
+    private final String unitName;
+    private final String detail;
+    private final String day;
+    private final String month;
+    private final String count;
+
+    Question(String id, String unitName, String detail, String day, String month, String count) {
+      this.id = id;
+      this.unitName = unitName;
+      this.detail = detail;
+      this.day = day;
+      this.month = month;
+      this.count = count;
+    }
+
+    String id() {
+      return id;
+    }
+
+    private String select(String sql) {
+      boolean ofProjects = this != LAST_YEAR;
+      return String.format(
+          """
+          select '%s' as question, unit_code, %s as unit_name, %s as project_code,
+            %s as project_name, %s as detail, %s as on_day, %s as in_month, amount,
+            %s as line_count
+          from (
+          %s
+          ) %s""",
+          id,
+          unitName,
+          ofProjects ? "project_code" : "''",
+          ofProjects ? "project_name" : "''",
+          detail,
+          day,
+          month,
+          count,
+          sql.strip(),
+          id.replace('-', '_'));
+    }
+  }
+
+  private final String statement;
+
+  private LedgerQuestions(List<String> selects) {
+    this.statement =
+        "select * from (\n"
+            + String.join("\nunion all\n", selects)
+            + "\n) answer\norder by unit_code";
+  }
+
+  /**
+   * The questions that are packaged under a name, or those of a folder.
+   *
+   * @param source {@code treasury} for the tables of the national interface library, {@code flat}
+   *     for the one table that {@code ledger import} fills from a list, or a path
+   * @param base the folder that a path starts from
+   * @throws WrongLedgerQuestionException where a file is missing, or is not a single query with
+   *     these parameters
+   */
+  public static LedgerQuestions of(String source, Path base) throws IOException {
+    List<String> selects = new ArrayList<>();
+    for (Question question : Question.values()) {
+      String name = question.id() + ".sql";
+      String sql =
+          PACKAGED.contains(source)
+              ? packaged(source + "/" + name)
+              : checked(name, ofFolder(base.resolve(source).resolve(name)));
+      selects.add(question.select(sql));
+    }
+    return new LedgerQuestions(selects);
+  }
+
+  /** The one statement, with the named parameters year, day and lastYear. */
+  public String statement() {
+    return statement;
+  }
+
+  private static String packaged(String name) throws IOException {
+    try (InputStream in = LedgerQuestions.class.getResourceAsStream("/org/dualwatch/sql/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("The program lacks its own " + name);
+      }
+      return checked(name, new String(in.readAllBytes(), UTF_8));
+    }
+  }
+
+  private static String ofFolder(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new WrongLedgerQuestionException(
+          file + "：没有这个文件，每个台账需要 " + names() + " (no such file)");
+    }
+    return Files.readString(file);
+  }
+
+  private static String names() {
+    return Arrays.stream(Question.values()).map(q -> q.id() + ".sql").toList().toString();
+  }
+
+  /** Without comments: a mark in one would be taken for a parameter. */
+  private static String checked(String name, String text) {
+    String sql = COMMENT.matcher(text).replaceAll("").strip();
+    if (!sql.regionMatches(true, 0, "select", 0, 6) && !sql.regionMatches(true, 0, "with", 0, 4)) {
+      throw new WrongLedgerQuestionException(
+          name + "：应为一条 select 查询 (expected one select statement)");
+    }
+    if (sql.contains(";")) {
+      throw new WrongLedgerQuestionException(
+          name + "：只能有一条查询，结尾不加分号 (expected one statement without a semicolon)");
+    }
+    Set<String> unknown = new TreeSet<>();
+    Matcher parameters = PARAMETER.matcher(sql);
+    while (parameters.find()) {
+      if (!PARAMETERS.contains(parameters.group(1))) {
+        unknown.add(parameters.group());
+      }
+    }
+    if (!unknown.isEmpty()) {
+      throw new WrongLedgerQuestionException(
+          name + "：不认识的参数 " + unknown + "，可用 :?year :?day :?lastYear (unknown parameters)");
+    }
+    return sql;
+  }
+}

@@ -1,0 +1,97 @@
+package org.dualwatch.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import org.dualwatch.json.Json;
+import org.dualwatch.monitoring.AcceptedTable;
+
+/**
+ * The accepted papers that a run watches: those that had been received at a moment and were not
+ * withdrawn then, so that a run that goes on after a crash sees what it saw before.
+ */
+final class Papers {
+
+  private static final String ACCEPTED = "('accepted', 'explanation-due')";
+
+  private Papers() {}
+
+  /** The units that have accepted tables of a fiscal year, sorted. */
+  static List<String> units(Connection connection, int fiscalYear, Instant moment)
+      throws SQLException {
+    String sql =
+        """
+        select distinct s.unit_code
+        from target_table t
+        join submission s on s.id = t.submission
+        where t.verdict in %s
+            and (t.withdrawn_at is null or t.withdrawn_at > ?)
+            and s.received_at <= ?
+            and coalesce(t.fiscal_year, extract(year from s.judged_on)) = ?
+        """
+            .formatted(ACCEPTED);
+    TreeSet<String> units = new TreeSet<>();
+    try (PreparedStatement select = connection.prepareStatement(sql)) {
+      select.setTimestamp(1, Timestamp.from(moment));
+      select.setTimestamp(2, Timestamp.from(moment));
+      select.setInt(3, fiscalYear);
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          units.add(rows.getString("unit_code"));
+        }
+      }
+    }
+    return List.copyOf(units);
+  }
+
+  /**
+   * A unit's accepted tables of a fiscal year: of each project the one received last, see {@link
+   * Newest}. A table that was sent back never takes the place of one that was accepted before.
+   * Where nothing tells a table's year, it is the one it was received in.
+   */
+  static List<AcceptedTable> tables(
+      Connection connection, String unitCode, int fiscalYear, Instant moment) throws SQLException {
+    String sql =
+        """
+        select s.receipt_no, s.judged_on, s.unit_name, t.body
+        from target_table t
+        join submission s on s.id = t.submission
+        where s.unit_code = ?
+            and t.verdict in %s
+            and (t.withdrawn_at is null or t.withdrawn_at > ?)
+            and s.received_at <= ?
+            and coalesce(t.fiscal_year, extract(year from s.judged_on)) = ?
+        order by s.received_at desc, s.id, t.number desc
+        """
+            .formatted(ACCEPTED);
+    List<AcceptedTable> tables = new ArrayList<>();
+    try (PreparedStatement select = connection.prepareStatement(sql)) {
+      select.setString(1, unitCode);
+      select.setTimestamp(2, Timestamp.from(moment));
+      select.setTimestamp(3, Timestamp.from(moment));
+      select.setInt(4, fiscalYear);
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          tables.add(
+              RecordedTable.of(
+                  rows.getString("receipt_no"),
+                  rows.getDate("judged_on").toLocalDate(),
+                  unitCode,
+                  rows.getString("unit_name"),
+                  Json.parse(rows.getString("body"))));
+        }
+      }
+    }
+    return Newest.of(tables).stream()
+        .sorted(
+            Comparator.comparing(AcceptedTable::receiptNo).thenComparingInt(AcceptedTable::number))
+        .toList();
+  }
+}
