@@ -76,6 +76,11 @@ final class ArchitectureTest {
           .because("monitoring compares what is planned with what is spent, and nothing else");
 
   @ArchTest
+  static final ArchRule correctionUsesDocuments =
+      room("correction", "document", "value", "finding")
+          .because("a case follows from a light, whoever lit it, and from a form sent back");
+
+  @ArchTest
   static final ArchRule jsonUsesModels =
       room("json", "finding", "value", "target", "rule", "spending", "monitoring")
           .because("JSON is a view of the models and decides nothing");
@@ -127,7 +132,7 @@ final class ArchitectureTest {
           .or()
           .resideInAnyPackage(rooms("spending", "monitoring", "receipt", "alert", "report", "json"))
           .or()
-          .resideInAnyPackage(rooms("review", "page", "office"))
+          .resideInAnyPackage(rooms("review", "page", "office", "correction"))
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(rooms("store", "cli"))
@@ -147,7 +152,8 @@ final class ArchitectureTest {
   static final ArchRule rulesKnowNoClock =
       noClasses()
           .that()
-          .resideInAnyPackage(rooms("rule", "value", "target", "monitoring", "spending"))
+          .resideInAnyPackage(
+              rooms("rule", "value", "target", "monitoring", "spending", "correction"))
           .should()
           .callMethod(LocalDate.class, "now")
           .orShould()
@@ -175,6 +181,8 @@ final class ArchitectureTest {
           .or()
           .resideInAnyPackage(
               rooms("monitoring", "receipt", "alert", "report", "json", "review", "office"))
+          .or()
+          .resideInAPackage(rooms("correction")[0])
           .should()
           .dependOnClassesThat()
           .resideInAPackage("java.sql..")
