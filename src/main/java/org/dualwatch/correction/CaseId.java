@@ -18,8 +18,10 @@ import org.dualwatch.value.Spelling;
 final class CaseId {
 
   private static final int DIGITS = 10;
+
+  /** A z behind it begins the next number: keys have no spaces. */
   private static final Pattern FORM =
-      Pattern.compile("(?<![0-9a-z])zg-?(\\d{4})-?([0-9a-f]{" + DIGITS + "})(?![0-9a-z])");
+      Pattern.compile("zg-?(\\d{4})-?([0-9a-f]{" + DIGITS + "})(?![0-9a-y])");
 
   private CaseId() {}
 

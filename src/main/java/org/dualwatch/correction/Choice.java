@@ -1,6 +1,6 @@
 package org.dualwatch.correction;
 
-/** What a unit decides about a project whose light is red (川财绩〔2025〕10号). */
+/** What a unit decides about a project whose light is red, as Sichuan asks it (October 2025). */
 public enum Choice {
   CONTINUE("continue", "继续执行"),
   REALLOCATE("reallocate", "调剂预算"),

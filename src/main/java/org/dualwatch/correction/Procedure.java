@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What follows a red light (川财绩〔2025〕10号): the unit chooses, then reports measures, and the case
- * closes with the first run after that in which the light is no longer red. Pure: every day is an
- * input, and what a case has already never comes a second time, however often it is asked for.
+ * What follows a red light, as Sichuan does it (October 2025): the unit chooses, then reports
+ * measures, and the case closes with the first run after that in which the light is no longer red.
+ * Pure: every day is an input, and what a case has already never comes a second time, however often
+ * it is asked for.
  *
  * <p>Deadlines are fixed when they begin: a later change of the configuration or of the holidays
  * moves none that people were told.
