@@ -87,14 +87,13 @@ final class AnswerFindings {
   }
 
   Finding dayUnread(Field field, TargetValue read) {
-    String why = read instanceof TargetValue.Unread unread ? unread.reason() : "没有写明年月日";
     return finding(
         DAY_UNREAD,
         Severity.EXPLAIN,
         field,
         "年月日，如 2025年11月30日",
         new Bilingual(
-            "完成时限没有读出：" + (field.text().isBlank() ? "没有填写" : withoutStop(why)) + "。",
+            "完成时限没有读出：" + why(field, read) + "。",
             "The day by which the measures are taken cannot be read."),
         new Bilingual(
             "请在“完成时限”一栏写明年月日（例如“2025年11月30日”），把整张表重新放入。",
@@ -129,8 +128,11 @@ final class AnswerFindings {
         : line;
   }
 
-  private static String withoutStop(String sentence) {
-    return sentence.endsWith("。") ? sentence.substring(0, sentence.length() - 1) : sentence;
+  private static String why(Field field, TargetValue read) {
+    if (field.text().isBlank()) {
+      return "没有填写";
+    }
+    return read instanceof TargetValue.DeadlineWithoutYear ? "没有写明年份" : "不是一个确定的日期";
   }
 
   /** The ids of all findings, sorted. */

@@ -26,6 +26,9 @@ final class FormFields {
   private final Map<FormLabel, Place> places = new EnumMap<>(FormLabel.class);
   private Optional<FormLabel> current = Optional.empty();
 
+  /** Whether the line before is a label that nothing can stand behind. */
+  private boolean afterBareLabel;
+
   private FormFields() {}
 
   static FormFields of(Document document) {
@@ -54,10 +57,16 @@ final class FormFields {
 
   private void add(Block block) {
     if (block instanceof Paragraph paragraph) {
-      paragraph.text().lines().forEach(line -> addText(line, paragraph.place(), true));
+      paragraph.text().lines().forEach(line -> addLine(line, paragraph.place()));
     } else if (block instanceof Table table) {
       table.rows().forEach(this::addRow);
     }
+  }
+
+  /** Text saved from a table has a label on a line of its own, and then what was filled in. */
+  private void addLine(String line, Place place) {
+    addText(line, place, !afterBareLabel);
+    afterBareLabel = FormLabel.of(line).isPresent() && colon(line) < 0;
   }
 
   /** Right of a label is what was filled in, whatever words it begins with. */

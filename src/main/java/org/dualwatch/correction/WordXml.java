@@ -30,8 +30,8 @@ final class WordXml {
           + " w:bottom=\"1417\" w:left=\"1417\" w:header=\"851\" w:footer=\"851\" w:gutter=\"0\"/>"
           + "</w:sectPr>";
 
-  private static final int LABEL_WIDTH = 2000;
-  private static final int VALUE_WIDTH = 7072;
+  private static final int LABEL_WIDTH = 2400;
+  private static final int VALUE_WIDTH = 6672;
   private static final int TITLE_SIZE = 36;
   private static final int TEXT_SIZE = 24;
 
