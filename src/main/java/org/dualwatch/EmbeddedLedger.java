@@ -2,8 +2,11 @@ package org.dualwatch;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
+import org.dualwatch.spending.LedgerExport;
 import org.dualwatch.spending.LedgerFileException;
 import org.dualwatch.spending.LedgerImport;
 import org.dualwatch.spending.LedgerSchema;
@@ -14,15 +17,37 @@ public final class EmbeddedLedger {
 
   private EmbeddedLedger() {}
 
+  /** What loads an export into the ledger that is open, and says how many rows it has. */
+  @FunctionalInterface
+  private interface Loading {
+    int into(LedgerImport ledger) throws LedgerFileException, IOException, SQLException;
+  }
+
   /**
-   * Loads one export.
+   * Loads one file.
    *
+   * @param file a workbook if its name ends in .xlsx or .xls, otherwise CSV
    * @return how many rows it has
    * @throws WrongSettingException where the home asks a ledger of the office's own: that one is
    *     never written
    * @throws LedgerFileException where the file does not fit; nothing is loaded then
    */
-  public static int load(Settings settings, LedgerTable table, InputStream export)
+  public static int load(Settings settings, LedgerTable table, Path file)
+      throws LedgerFileException, IOException, SQLException {
+    if (!LedgerSheet.isNamedBy(file)) {
+      return load(settings, table, () -> Files.newInputStream(file));
+    }
+    List<List<String>> rows = LedgerSheet.rows(file);
+    return load(settings, ledger -> ledger.importRows(table, rows));
+  }
+
+  /** Loads one export as CSV, otherwise as {@link #load(Settings, LedgerTable, Path)} does. */
+  public static int load(Settings settings, LedgerTable table, LedgerExport csv)
+      throws LedgerFileException, IOException, SQLException {
+    return load(settings, ledger -> ledger.importFile(table, csv));
+  }
+
+  private static int load(Settings settings, Loading loading)
       throws LedgerFileException, IOException, SQLException {
     if (!Databases.ledgerIsEmbedded(settings)) {
       throw new WrongSettingException("ledger.url is set: that ledger is read, never written");
@@ -36,7 +61,7 @@ public final class EmbeddedLedger {
                 + " and has the embedded ledger open; end it first.");
       }
       LedgerSchema.migrate(ledger);
-      return new LedgerImport(ledger).importFile(table, export);
+      return loading.into(new LedgerImport(ledger));
     }
   }
 }

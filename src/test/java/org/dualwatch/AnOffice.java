@@ -74,12 +74,9 @@ public final class AnOffice implements AutoCloseable {
 
   /** Loads the packaged ledger into the home's. */
   static void loadLedger(Settings settings) throws Exception {
-    for (LedgerTable table : LedgerTable.values()) {
-      try (InputStream export =
-          AnOffice.class.getResourceAsStream(
-              "/org/dualwatch/sample/ledger/" + table.id() + ".csv")) {
-        EmbeddedLedger.load(settings, table, export);
-      }
+    for (LedgerTable table : LedgerTable.TREASURY) {
+      String export = "/org/dualwatch/sample/ledger/" + table.id() + ".csv";
+      EmbeddedLedger.load(settings, table, () -> AnOffice.class.getResourceAsStream(export));
     }
   }
 

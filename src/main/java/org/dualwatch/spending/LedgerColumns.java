@@ -65,6 +65,21 @@ final class LedgerColumns {
 
   private static final List<LedgerColumn> OWN_PAYMENT = List.of(code("fund_type_code", 38));
 
+  /** Columns of the flat ledger. Its rows may lack an id, since they get one. */
+  private static final List<LedgerColumn> ENTRY =
+      List.of(
+          text("entry_id", 80),
+          new LedgerColumn("fiscal_year", Kind.YEAR, 4, true),
+          new LedgerColumn("unit_code", Kind.CODE, 21, true),
+          text("unit_name", 300),
+          code("project_code", 21),
+          text("project_name", 180),
+          new LedgerColumn("fund_source", Kind.FUND_SOURCE, 6, true),
+          new LedgerColumn("kind", Kind.ENTRY, 10, true),
+          date("day"),
+          new LedgerColumn("amount", Kind.AMOUNT, 18, true),
+          text("item", 300));
+
   /** Columns of the interface library that an export may bring and that are not kept. */
   private static final Set<String> NOT_KEPT =
       Set.of(
@@ -98,6 +113,15 @@ final class LedgerColumns {
       case BA_BGT_INFO -> join(Stream.of(BUDGET, SHARED));
       case PAY_VOUCHER_BILL -> join(Stream.of(PAYMENT, TREASURY_PAYMENT, SHARED));
       case INC_CERT -> join(Stream.of(PAYMENT, OWN_PAYMENT, SHARED));
+      case LEDGER_ENTRY -> ENTRY;
+    };
+  }
+
+  /** The columns that tell a row of a table from the others. */
+  static List<LedgerColumn> key(LedgerTable table) {
+    return switch (table) {
+      case BA_BGT_INFO, PAY_VOUCHER_BILL, INC_CERT -> of(table).subList(0, 1);
+      case LEDGER_ENTRY -> of(table).subList(0, 2);
     };
   }
 

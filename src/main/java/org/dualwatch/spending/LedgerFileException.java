@@ -10,7 +10,15 @@ public final class LedgerFileException extends Exception {
   private final String found;
   private final String expected;
 
-  LedgerFileException(long line, String column, String found, String expected) {
+  /**
+   * A place of the file that does not fit.
+   *
+   * @param line from 1; 0 where the file as a whole is meant
+   * @param column empty where the line as a whole is meant
+   * @param found empty where there is nothing
+   * @param expected what should stand there, in Chinese
+   */
+  public LedgerFileException(long line, String column, String found, String expected) {
     super(message(line, column, found, expected));
     this.line = line;
     this.column = column;
@@ -19,7 +27,7 @@ public final class LedgerFileException extends Exception {
   }
 
   /** A file that cannot be read at all. */
-  static LedgerFileException ofFile(String found, String expected) {
+  public static LedgerFileException ofFile(String found, String expected) {
     return new LedgerFileException(0, "", found, expected);
   }
 

@@ -5,14 +5,10 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.io.Reader;
+import java.nio.charset.Charset;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Iterator;
@@ -39,32 +35,27 @@ public final class LedgerImport {
    * Loads all rows of a file, or none. A row replaces the one of the same key, so that loading a
    * file again changes nothing.
    *
-   * @param csv UTF-8 with or without a byte order mark, separated by commas, the first line naming
-   *     the table's columns in any order and case; amounts in 元; stays open
+   * @param csv UTF-8 with or without a byte order mark, or GB18030; separated by commas, the first
+   *     line naming the table's columns in any order and case; amounts in 元, in the flat ledger
+   *     also in 万元 where the heading says so
    * @return how many rows were loaded
    * @throws LedgerFileException if the file does not say what the table needs
    */
-  public int importFile(LedgerTable table, InputStream csv)
+  public int importFile(LedgerTable table, LedgerExport csv)
       throws LedgerFileException, IOException, SQLException {
-    try {
-      Iterator<CsvRecord> records = records(csv);
+    Charset charset = ExportCharset.of(csv);
+    try (Reader text = new InputStreamReader(csv.open(), charset)) {
+      Iterator<CsvRecord> records = records(text);
       return load(table, () -> records.hasNext() ? line(records.next()) : Line.END);
     } catch (CsvParseException e) {
       throw notCsv(e);
-    } catch (CharacterCodingException e) {
-      throw notUtf8();
-    } catch (UncheckedIOException e) {
-      if (e.getCause() instanceof CharacterCodingException) {
-        throw notUtf8();
-      }
-      throw e;
     }
   }
 
   /**
    * Loads rows that were read from another kind of file, all or none.
    *
-   * @param rows the texts of all cells, the first row naming the columns
+   * @param rows the texts of all cells, the first row with any text naming the columns
    * @return how many rows were loaded
    * @throws LedgerFileException if the rows do not say what the table needs
    */
@@ -96,13 +87,13 @@ public final class LedgerImport {
 
   private static int copy(Supplier<Line> lines, LedgerWriter writer)
       throws LedgerFileException, SQLException {
-    Line header = lines.get();
+    Line header = next(lines);
     if (header.isEnd()) {
       throw LedgerFileException.ofFile("", "第一行为列名的表格");
     }
     writer.header(header.number(), header.values());
     int rows = 0;
-    for (Line row = lines.get(); !row.isEnd(); row = lines.get()) {
+    for (Line row = next(lines); !row.isEnd(); row = next(lines)) {
       writer.write(row.number(), row.values());
       rows++;
     }
@@ -110,17 +101,21 @@ public final class LedgerImport {
     return rows;
   }
 
+  /** The next line with any text: spreadsheets keep rows that were cleared. */
+  private static Line next(Supplier<Line> lines) {
+    Line line = lines.get();
+    while (line.isBlank()) {
+      line = lines.get();
+    }
+    return line;
+  }
+
   private static Line line(CsvRecord row) {
     return new Line(row.getStartingLineNumber(), row.getFields());
   }
 
-  private static Iterator<CsvRecord> records(InputStream csv) throws IOException {
-    CharsetDecoder strict =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    PushbackReader text = new PushbackReader(new InputStreamReader(csv, strict));
+  private static Iterator<CsvRecord> records(Reader decoded) throws IOException {
+    PushbackReader text = new PushbackReader(decoded);
     int first = text.read();
     if (first >= 0 && first != BYTE_ORDER_MARK) {
       text.unread(first);
@@ -140,10 +135,6 @@ public final class LedgerImport {
         e.getMessage() + "：" + cause.getMessage(), "逗号分隔、引号成对的完整 CSV");
   }
 
-  private static LedgerFileException notUtf8() {
-    return LedgerFileException.ofFile("其他编码", "UTF-8 编码的 CSV（在表格软件中另存为“CSV UTF-8”）");
-  }
-
   /** One line of a file, counted from 1. */
   private record Line(long number, List<String> values) {
 
@@ -151,6 +142,10 @@ public final class LedgerImport {
 
     boolean isEnd() {
       return number == 0;
+    }
+
+    boolean isBlank() {
+      return !isEnd() && values.stream().allMatch(String::isBlank);
     }
   }
 }

@@ -5,9 +5,11 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,21 +21,27 @@ final class LedgerWriter implements AutoCloseable {
 
   private final LedgerTable table;
   private final List<LedgerColumn> columns;
+  private final List<LedgerColumn> key;
   private final PreparedStatement delete;
   private final PreparedStatement insert;
-  private final Map<String, Integer> positions = new HashMap<>();
+  private final Map<String, Placed> placed = new LinkedHashMap<>();
   private final Set<String> keys = new HashSet<>();
+  private final FlatEntries entries = new FlatEntries();
   private int width;
   private int waiting;
+
+  /** A column of the table where the export has it. */
+  private record Placed(LedgerColumn column, int position, String heading) {}
 
   LedgerWriter(Connection connection, LedgerTable table) throws SQLException {
     this.table = table;
     this.columns = LedgerColumns.of(table);
-    String names = columns.stream().map(LedgerColumn::name).collect(Collectors.joining(", "));
+    this.key = LedgerColumns.key(table);
+    String where =
+        key.stream().map(column -> quoted(column) + " = ?").collect(Collectors.joining(" and "));
+    String names = columns.stream().map(LedgerWriter::quoted).collect(Collectors.joining(", "));
     String marks = columns.stream().map(column -> "?").collect(Collectors.joining(", "));
-    this.delete =
-        connection.prepareStatement(
-            "delete from " + table.id() + " where " + key().name() + " = ?");
+    this.delete = connection.prepareStatement("delete from " + table.id() + " where " + where);
     this.insert =
         connection.prepareStatement(
             "insert into " + table.id() + " (" + names + ") values (" + marks + ")");
@@ -43,19 +51,28 @@ final class LedgerWriter implements AutoCloseable {
   void header(long line, List<String> names) throws LedgerFileException {
     width = names.size();
     for (int i = 0; i < names.size(); i++) {
-      String name = names.get(i).strip().toLowerCase(Locale.ROOT);
-      if (!known(name)) {
-        throw new LedgerFileException(
-            line, shortened(name), shortened(name), table.id() + " 的列名，如 " + known());
-      }
-      if (positions.putIfAbsent(name, i) != null) {
-        throw new LedgerFileException(line, name, "重复的列名", "每个列名只出现一次");
-      }
+      place(line, i, names.get(i).strip().toLowerCase(Locale.ROOT));
     }
     for (LedgerColumn column : columns) {
-      if (LedgerColumns.needed(column) && !positions.containsKey(column.name())) {
-        throw new LedgerFileException(line, column.name(), "", "必须有这一列");
+      if (LedgerColumns.needed(column) && !placed.containsKey(column.name())) {
+        throw new LedgerFileException(line, heading(column), "", "必须有这一列");
       }
+    }
+  }
+
+  private void place(long line, int position, String heading) throws LedgerFileException {
+    Optional<LedgerColumn> column = LedgerHeadings.column(table, heading);
+    if (column.isPresent()) {
+      Placed here = new Placed(column.get(), position, heading);
+      if (placed.putIfAbsent(column.get().name(), here) != null) {
+        throw new LedgerFileException(line, heading, "重复的列名", "每个列名只出现一次");
+      }
+    } else if (!LedgerHeadings.passedOver(table, heading)) {
+      throw new LedgerFileException(
+          line,
+          shortened(heading),
+          shortened(heading),
+          table.id() + " 的列名，如 " + LedgerHeadings.all(table));
     }
   }
 
@@ -64,24 +81,53 @@ final class LedgerWriter implements AutoCloseable {
     if (values.size() != width) {
       throw new LedgerFileException(line, "", values.size() + "个值", "与列名一样多，" + width + "个值");
     }
-    for (int i = 0; i < columns.size(); i++) {
-      LedgerColumn column = columns.get(i);
-      String text = valueOf(column, values);
-      if (!column.set(insert, i + 1, text)) {
-        throw new LedgerFileException(line, column.name(), shortened(text), column.expected());
-      }
+    Map<String, Object> row = read(line, values);
+    if (table == LedgerTable.LEDGER_ENTRY) {
+      entries.complete(line, row);
     }
-    String key = valueOf(key(), values);
-    if (!keys.add(key)) {
-      throw new LedgerFileException(line, key().name(), shortened(key), "文件中不重复的主键");
+    if (!keys.add(name(row))) {
+      LedgerColumn first = key.get(0);
+      throw new LedgerFileException(line, heading(first), shortened(text(row, first)), "文件中不重复的主键");
     }
-    delete.setString(1, key);
-    delete.addBatch();
-    insert.addBatch();
+    add(delete, key, row);
+    add(insert, columns, row);
     waiting++;
     if (waiting == BATCH) {
       flush();
     }
+  }
+
+  /** The values of a row that has all it needs, by the names of their columns. */
+  private Map<String, Object> read(long line, List<String> values) throws LedgerFileException {
+    Map<String, Object> row = new HashMap<>();
+    for (Placed place : placed.values()) {
+      LedgerColumn column = place.column();
+      String text = values.get(place.position()).strip();
+      Optional<?> value = text.isEmpty() ? Optional.empty() : column.read(text);
+      if (value.isEmpty() && (column.required() || !text.isEmpty())) {
+        throw new LedgerFileException(line, place.heading(), shortened(text), column.expected());
+      }
+      value.ifPresent(known -> row.put(column.name(), known));
+    }
+    return row;
+  }
+
+  private String name(Map<String, Object> row) {
+    return key.stream().map(column -> text(row, column)).collect(Collectors.joining("\n"));
+  }
+
+  private static String text(Map<String, Object> row, LedgerColumn column) {
+    return row.getOrDefault(column.name(), "").toString();
+  }
+
+  private static void add(
+      PreparedStatement statement, List<LedgerColumn> columns, Map<String, Object> row)
+      throws SQLException {
+    for (int i = 0; i < columns.size(); i++) {
+      LedgerColumn column = columns.get(i);
+      statement.setObject(i + 1, row.get(column.name()), column.sqlType());
+    }
+    statement.addBatch();
   }
 
   /** Sends what is waiting. */
@@ -98,26 +144,18 @@ final class LedgerWriter implements AutoCloseable {
   public void close() throws SQLException {
     try (delete;
         insert) {
-      positions.clear();
+      placed.clear();
     }
   }
 
-  private LedgerColumn key() {
-    return columns.get(0);
+  private String heading(LedgerColumn column) {
+    Placed place = placed.get(column.name());
+    return place == null ? LedgerHeadings.usual(table, column) : place.heading();
   }
 
-  private boolean known(String name) {
-    return LedgerColumns.passedOver(name)
-        || columns.stream().anyMatch(column -> column.name().equals(name));
-  }
-
-  private String known() {
-    return columns.stream().map(LedgerColumn::name).collect(Collectors.joining("、"));
-  }
-
-  private String valueOf(LedgerColumn column, List<String> values) {
-    Integer position = positions.get(column.name());
-    return position == null ? "" : values.get(position).strip();
+  /** Some of the names are words of SQL. */
+  private static String quoted(LedgerColumn column) {
+    return '"' + column.name() + '"';
   }
 
   private static String shortened(String text) {

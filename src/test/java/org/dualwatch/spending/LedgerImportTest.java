@@ -1,5 +1,6 @@
 package org.dualwatch.spending;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -162,6 +163,8 @@ class LedgerImportTest {
         "2025-03-01",
         "2025/3/1",
         "20250301",
+        "2025.3.1",
+        "2025年3月1日",
         "2025-03-01 23:59:59",
         "2025-03-01T08:00:00.0"
       })
@@ -172,16 +175,32 @@ class LedgerImportTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2025-02-29", "2025-13-01", "01/03/2025", "2025301", "45717", "3月1日"})
+  @ValueSource(
+      strings = {"2025-02-29", "2025-13-01", "01/03/2025", "2025301", "45717", "3月1日", "2025-3/1"})
   void refusesDaysThatItWouldHaveToGuess(String written) throws Exception {
     assertThat(refused(HEADER + "\n" + ROW.replace("2025-03-01", written)).column())
         .isEqualTo("xpay_date");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1.20E+20", "120000250363207000000", "120000250363207000"})
+  void refusesACodeThatASpreadsheetHasTurnedIntoANumber(String number) throws Exception {
+    assertThat(refused(HEADER + "\n" + ROW.replace("0007", number)).column()).isEqualTo("pro_code");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"120000250363207000001", "12000025036320700", "012000025036320700000"})
+  void loadsALongCode(String code) throws Exception {
+    load(HEADER + "\n" + ROW.replace("0007", code));
+
+    assertThat(select("pro_code")).containsExactly(code);
+  }
+
   @Test
-  void refusesACodeThatASpreadsheetHasTurnedIntoANumber() throws Exception {
-    assertThat(refused(HEADER + "\n" + ROW.replace("0007", "1.20E+20")).column())
-        .isEqualTo("pro_code");
+  void passesOverRowsThatWereCleared() throws Exception {
+    load(HEADER + "\n,,,,, ,,,,\n" + ROW + "\n,,,,,,,,,\n");
+
+    assertThat(select("pay_cert_id")).containsExactly("p1");
   }
 
   @ParameterizedTest
@@ -253,10 +272,17 @@ class LedgerImportTest {
   }
 
   @Test
-  void refusesAFileThatIsNotUtf8() throws Exception {
-    byte[] gbk = (HEADER + "\n" + ROW).getBytes(Charset.forName("GBK"));
+  void loadsAnExportOfWindows() throws Exception {
+    load((HEADER + "\n" + ROW).getBytes(Charset.forName("GB18030")));
 
-    assertThat(refused(gbk)).hasMessageContaining("UTF-8");
+    assertThat(select("use_des")).containsExactly("印刷费");
+  }
+
+  @Test
+  void refusesAFileOfAnotherEncoding() throws Exception {
+    byte[] utf16 = (HEADER + "\n" + ROW).getBytes(UTF_16);
+
+    assertThat(refused(utf16)).hasMessageContaining("UTF-8 或 GB18030");
   }
 
   @Test
@@ -282,8 +308,8 @@ class LedgerImportTest {
         .extracting(
             column ->
                 switch (column.kind()) {
-                  case TEXT, CODE, YEAR -> column.name() + " " + column.width();
-                  case AMOUNT, DATE, TIME -> column.name();
+                  case TEXT, CODE, YEAR, FUND_SOURCE, ENTRY -> column.name() + " " + column.width();
+                  case AMOUNT, TEN_THOUSANDS, DATE, TIME -> column.name();
                 })
         .containsExactlyInAnyOrderElementsOf(columns);
   }
@@ -292,7 +318,10 @@ class LedgerImportTest {
   void tellsTheTableByTheNameOfTheFile() {
     assertThat(LedgerTable.ofFile("INC_CERT.csv")).contains(LedgerTable.INC_CERT);
     assertThat(LedgerTable.ofFile("ba_bgt_info")).contains(LedgerTable.BA_BGT_INFO);
+    assertThat(LedgerTable.ofFile("台账.xlsx")).contains(LedgerTable.LEDGER_ENTRY);
+    assertThat(LedgerTable.ofFile("Ledger.csv")).contains(LedgerTable.LEDGER_ENTRY);
     assertThat(LedgerTable.ofFile("inc_cert2.csv")).isEmpty();
+    assertThat(LedgerTable.ofFile("台账2.xlsx")).isEmpty();
     assertThat(LedgerTable.ofFile("")).isEmpty();
   }
 
@@ -302,7 +331,7 @@ class LedgerImportTest {
 
   private int load(byte[] csv) throws Exception {
     return new LedgerImport(ledger)
-        .importFile(LedgerTable.PAY_VOUCHER_BILL, new ByteArrayInputStream(csv));
+        .importFile(LedgerTable.PAY_VOUCHER_BILL, () -> new ByteArrayInputStream(csv));
   }
 
   private LedgerFileException refused(String csv) throws Exception {

@@ -1,7 +1,6 @@
 package org.dualwatch.spending;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -33,12 +32,9 @@ public final class TestLedger {
 
   /** Loads the packaged sample. */
   public static void loadSample(DataSource ledger) throws Exception {
-    for (LedgerTable table : LedgerTable.values()) {
-      try (InputStream csv =
-          TestLedger.class.getResourceAsStream(
-              "/org/dualwatch/sample/ledger/" + table.id() + ".csv")) {
-        new LedgerImport(ledger).importFile(table, csv);
-      }
+    for (LedgerTable table : LedgerTable.TREASURY) {
+      String csv = "/org/dualwatch/sample/ledger/" + table.id() + ".csv";
+      new LedgerImport(ledger).importFile(table, () -> TestLedger.class.getResourceAsStream(csv));
     }
   }
 
@@ -78,8 +74,8 @@ public final class TestLedger {
   }
 
   static void clear(DataSource ledger) throws SQLException {
-    for (String table : List.of("ba_bgt_info", "pay_voucher_bill", "inc_cert")) {
-      execute(ledger, "delete from " + table);
+    for (LedgerTable table : LedgerTable.values()) {
+      execute(ledger, "delete from " + table.id());
     }
   }
 }
