@@ -1,6 +1,9 @@
 package org.dualwatch.spending;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -38,10 +41,23 @@ public final class LedgerQuery {
     return new LedgerQuery(LedgerQuestions.of(source, Path.of("")).statement());
   }
 
+  /** A query of the flat ledger, such as {@code budget.sql}. */
+  static LedgerQuery flat(String file) throws IOException {
+    try (InputStream in =
+        LedgerQuery.class.getResourceAsStream("/org/dualwatch/sql/flat/" + file)) {
+      return new LedgerQuery(new String(in.readAllBytes(), UTF_8));
+    }
+  }
+
   /** The rows as camel-jdbc hands them on. */
   public List<Map<String, Object>> rows(DataSource ledger, Object day, int year)
       throws SQLException {
-    Map<String, Object> parameters = Map.of("day", day, "year", year, "lastYear", year - 1);
+    return rows(ledger, Map.of("day", day, "year", year, "lastYear", year - 1));
+  }
+
+  /** The rows as camel-jdbc hands them on, for these parameters. */
+  List<Map<String, Object>> rows(DataSource ledger, Map<String, Object> parameters)
+      throws SQLException {
     try (Connection connection = ledger.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < names.size(); i++) {
