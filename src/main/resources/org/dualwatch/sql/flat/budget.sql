@@ -6,7 +6,7 @@ select
   project_code,
   project_name,
   fund_source,
-  "day",
+  doc_day,
   sum(amount) as amount,
   count(*) as line_count
 from (
@@ -16,12 +16,11 @@ from (
     coalesce(project_code, '') as project_code,
     coalesce(project_name, '') as project_name,
     fund_source,
-    cast("day" as date) as "day",
+    cast("day" as date) as doc_day,
     coalesce(amount, 0) as amount
   from ledger_entry
   where fiscal_year = cast(:?year as varchar(4))
     and kind in ('budget', 'adjustment')
     and ("day" is null or cast("day" as date) <= cast(:?day as date))
 ) ledger
-group by unit_code, unit_name, project_code, project_name, fund_source, "day"
-order by unit_code, project_code, project_name, unit_name, fund_source, "day" nulls first
+group by unit_code, unit_name, project_code, project_name, fund_source, doc_day

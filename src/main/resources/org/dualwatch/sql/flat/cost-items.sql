@@ -20,4 +20,3 @@ from (
 ) ledger
 where trim(item_name) <> ''
 group by unit_code, project_code, project_name, item_name
-order by unit_code, project_code, project_name, item_name

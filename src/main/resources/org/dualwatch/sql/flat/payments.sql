@@ -6,7 +6,7 @@ select
   project_code,
   project_name,
   fund_source,
-  "month",
+  pay_month,
   max(paid_on) as last_day,
   sum(amount) as amount,
   count(*) as line_count
@@ -21,7 +21,7 @@ from (
       when extract(year from cast("day" as date)) < cast(fiscal_year as integer) then 1
       when extract(year from cast("day" as date)) > cast(fiscal_year as integer) then 12
       else cast(extract(month from cast("day" as date)) as integer)
-    end as "month",
+    end as pay_month,
     cast("day" as date) as paid_on,
     case when kind = 'refund' then -abs(coalesce(amount, 0)) else coalesce(amount, 0) end as amount
   from ledger_entry
@@ -29,5 +29,4 @@ from (
     and kind in ('payment', 'refund')
     and cast("day" as date) <= cast(:?day as date)
 ) ledger
-group by unit_code, unit_name, project_code, project_name, fund_source, "month"
-order by unit_code, project_code, project_name, unit_name, fund_source, "month"
+group by unit_code, unit_name, project_code, project_name, fund_source, pay_month

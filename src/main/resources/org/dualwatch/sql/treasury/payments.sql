@@ -1,7 +1,7 @@
 -- What was paid for each project until a day, per fund source and month, in yuan.
 -- A payment counts on the day the money left (xpay_date), whatever its order says.
 -- A refund (negative, or pay_bus_type_code 002) is taken off. Own funds have a table of payments of their own.
--- A day before the year counts as its first month.
+-- A day before the year counts as its first month, one after it as its last.
 select
   unit_code,
   max(unit_name) as unit_name,
@@ -19,8 +19,11 @@ from (
     coalesce(pro_code, '') as project_code,
     coalesce(pro_name, '') as project_name,
     case when coalesce(nullif(trim(fund_type_code), ''), '1') like '1%' then 'fiscal' else 'other' end as fund_source,
-    case when extract(year from xpay_date) < cast(fiscal_year as integer) then 1
-      else cast(extract(month from xpay_date) as integer) end as pay_month,
+    case
+      when extract(year from xpay_date) < cast(fiscal_year as integer) then 1
+      when extract(year from xpay_date) > cast(fiscal_year as integer) then 12
+      else cast(extract(month from xpay_date) as integer)
+    end as pay_month,
     cast(xpay_date as date) as pay_day,
     case when pay_bus_type_code = '002' then -abs(coalesce(xpay_amt, 0)) else coalesce(xpay_amt, 0) end as amount
   from pay_voucher_bill
@@ -34,8 +37,11 @@ from (
     coalesce(pro_code, ''),
     coalesce(pro_name, ''),
     'other',
-    case when extract(year from xpay_date) < cast(fiscal_year as integer) then 1
-      else cast(extract(month from xpay_date) as integer) end,
+    case
+      when extract(year from xpay_date) < cast(fiscal_year as integer) then 1
+      when extract(year from xpay_date) > cast(fiscal_year as integer) then 12
+      else cast(extract(month from xpay_date) as integer)
+    end,
     cast(xpay_date as date),
     coalesce(xpay_amt, 0)
   from inc_cert
