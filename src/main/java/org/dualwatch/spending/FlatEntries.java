@@ -38,6 +38,7 @@ final class FlatEntries {
     return times == 1 ? content : content + "-" + times;
   }
 
+  /** The columns and their order are part of the name: another one would load old rows anew. */
   private String contentOf(Map<String, Object> row) {
     ContentId id = new ContentId();
     for (LedgerColumn column : columns) {
