@@ -64,6 +64,11 @@ public record Home(Path path) {
     return path.resolve("projects.csv");
   }
 
+  /** Holidays and working weekends, where the office has written them down. */
+  public Path holidays() {
+    return path.resolve("holidays.csv");
+  }
+
   /** The registered units. */
   public Path units() {
     return path.resolve("units.csv");

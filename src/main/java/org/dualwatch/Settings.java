@@ -74,15 +74,18 @@ public final class Settings {
     within("delivery.mail-every-ms", 1, DAY_MS);
     within("monitoring.tries", 0, 1000);
     within("monitoring.try-again-ms", 1, DAY_MS);
-    if (!CronExpression.isValidExpression(text("monitoring.cron"))) {
-      throw new WrongSettingException(
-          "monitoring.cron = "
-              + text("monitoring.cron")
-              + ": expected a Quartz cron expression such as 0 0 6 1 * ?");
-    }
+    cron("monitoring.cron");
+    cron("correction.cron");
     if (!Set.of("true", "false").contains(text("mail.starttls"))) {
       throw new WrongSettingException(
           "mail.starttls = " + text("mail.starttls") + ": expected true or false");
+    }
+  }
+
+  private void cron(String key) {
+    if (!CronExpression.isValidExpression(text(key))) {
+      throw new WrongSettingException(
+          key + " = " + text(key) + ": expected a Quartz cron expression such as 0 0 6 1 * ?");
     }
   }
 

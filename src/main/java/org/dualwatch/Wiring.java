@@ -12,6 +12,10 @@ import org.apache.camel.component.mail.MailComponent;
 import org.apache.camel.component.mail.MailConfiguration;
 import org.dualwatch.alert.Addresses;
 import org.dualwatch.alert.Alerts;
+import org.dualwatch.correction.AnswerForm;
+import org.dualwatch.correction.Procedure;
+import org.dualwatch.correction.WorkingDays;
+import org.dualwatch.correction.WrongHolidaysException;
 import org.dualwatch.document.DocumentReader;
 import org.dualwatch.intake.Filing;
 import org.dualwatch.intake.Intake;
@@ -27,6 +31,7 @@ import org.dualwatch.office.ProfileReader;
 import org.dualwatch.office.WaiverReader;
 import org.dualwatch.office.WrongOfficeFileException;
 import org.dualwatch.page.Pages;
+import org.dualwatch.receipt.CaseNotices;
 import org.dualwatch.receipt.ReceiptWriter;
 import org.dualwatch.report.RunReports;
 import org.dualwatch.rule.RuleBook;
@@ -34,6 +39,7 @@ import org.dualwatch.spending.LedgerQuestions;
 import org.dualwatch.spending.LedgerSchema;
 import org.dualwatch.spending.SpendingReader;
 import org.dualwatch.spending.WrongLedgerQuestionException;
+import org.dualwatch.store.Cases;
 import org.dualwatch.store.Outages;
 import org.dualwatch.store.Outbox;
 import org.dualwatch.store.Overview;
@@ -99,6 +105,7 @@ final class Wiring implements AutoCloseable {
         Map.entry("runs", new Runs(recordDatabase, clock)),
         Map.entry("snapshots", new Snapshots(recordDatabase, clock)),
         Map.entry("schedule", schedule()),
+        Map.entry("corrections", corrections(decisions, pages)),
         Map.entry("outbox", outbox()),
         Map.entry("outages", new Outages()),
         Map.entry("receipts", new ReceiptWriter(pages, clock.getZone(), rules)),
@@ -137,6 +144,21 @@ final class Wiring implements AutoCloseable {
   private Schedule schedule() {
     return new Schedule(
         settings.text("monitoring.cron"), new ScheduledRuns(recordDatabase, clock), clock);
+  }
+
+  private Corrections corrections(Decisions decisions, Pages pages) throws IOException {
+    try {
+      WorkingDays days = WorkingDays.readIfThere(settings.home().holidays());
+      return new Corrections(
+          new Cases(recordDatabase, clock),
+          new Procedure(decisions.steps(), days),
+          new AnswerForm(decisions.steps()),
+          new CaseNotices(pages),
+          new Alerts(pages, addresses(), clock),
+          new Calendar(clock));
+    } catch (WrongHolidaysException wrong) {
+      throw new WrongSettingException(String.valueOf(wrong.getMessage()), wrong);
+    }
   }
 
   private LedgerQuestions ledgerQuestions() throws IOException {

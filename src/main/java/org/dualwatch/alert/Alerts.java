@@ -10,6 +10,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dualwatch.correction.CaseEvent;
+import org.dualwatch.correction.Choice;
+import org.dualwatch.correction.CorrectionCase;
 import org.dualwatch.finding.Finding;
 import org.dualwatch.finding.Severity;
 import org.dualwatch.intake.Submission;
@@ -95,6 +98,40 @@ public final class Alerts {
             "[双监控] 截至 " + asOf + " 的监控没有完成",
             "mail-not-done",
             Map.of("day", asOf.toString(), "failure", String.valueOf(failure.getMessage()))));
+  }
+
+  /** At most one mail a day about cases whose deadlines have passed without an answer. */
+  public List<Mail> ofEscalations(LocalDate day, List<CorrectionCase> cases) {
+    if (cases.isEmpty()) {
+      return List.of();
+    }
+    String subject = "[整改] " + cases.size() + " 个案件逾期没有答复";
+    return List.of(
+        composer.compose(
+            "escalated." + day + "." + cases.get(0).id() + "@dualwatch",
+            clock.instant(),
+            subject,
+            "mail-cases",
+            Map.of("title", subject, "cases", cases)));
+  }
+
+  /** One mail about a unit's answer. */
+  public List<Mail> ofAnswer(CorrectionCase one, List<CaseEvent> events) {
+    CorrectionCase after = one.with(events);
+    String subject =
+        "[整改] "
+            + one.unitCode()
+            + " "
+            + one.unitName()
+            + "："
+            + after.choice().map(Choice::zh).orElse("已答复");
+    return List.of(
+        composer.compose(
+            "answered." + events.get(0).id() + "@dualwatch",
+            clock.instant(),
+            subject,
+            "mail-cases",
+            Map.of("title", subject, "cases", List.of(after))));
   }
 
   /** A message read back from the outbox, to be handed to the mail server. */

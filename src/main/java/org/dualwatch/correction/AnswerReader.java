@@ -32,7 +32,10 @@ public final class AnswerReader {
 
   /** The ids of all findings about answers, sorted; each has a page. */
   public static List<String> ids() {
-    return AnswerFindings.ids();
+    return Stream.of(AnswerFindings.ids(), List.of(CaseFindings.UNKNOWN, CaseFindings.CLOSED))
+        .flatMap(List::stream)
+        .sorted()
+        .toList();
   }
 
   /**

@@ -53,6 +53,11 @@ public record CaseEvent(
       return id;
     }
 
+    /** Whether a deadline has passed without an answer. */
+    public boolean isEscalation() {
+      return this == ESCALATION_CHOOSE || this == ESCALATION_MEASURES;
+    }
+
     boolean isOfRun() {
       return this == RED || this == NOT_RED;
     }

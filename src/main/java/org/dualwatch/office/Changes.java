@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dualwatch.correction.Steps;
 import org.dualwatch.monitoring.Thresholds;
 import org.dualwatch.rule.About;
 import org.dualwatch.rule.Rule;
@@ -21,6 +22,7 @@ final class Changes {
   private final Map<String, String> reasons = new HashMap<>();
   private final List<Rule> own = new ArrayList<>();
   private Thresholds thresholds = Thresholds.standard();
+  private Steps steps = Steps.standard();
 
   Changes() {
     RuleBook.standard().rules().forEach(rule -> rules.put(rule.id(), rule.about()));
@@ -37,6 +39,7 @@ final class Changes {
     }
     file.rules().forEach(this::change);
     file.monitoring().forEach(change -> thresholds = change.on(thresholds));
+    file.correction().forEach(change -> steps = change.on(steps));
   }
 
   private void change(String id, Yaml change) {
@@ -71,6 +74,10 @@ final class Changes {
 
   Map<String, String> reasons() {
     return reasons;
+  }
+
+  Steps steps() {
+    return steps;
   }
 
   Thresholds thresholds() {

@@ -2,6 +2,7 @@ package org.dualwatch.office;
 
 import java.util.List;
 import java.util.Map;
+import org.dualwatch.correction.Steps;
 import org.dualwatch.monitoring.Thresholds;
 import org.dualwatch.rule.Profile;
 import org.dualwatch.rule.RuleBook;
@@ -14,9 +15,14 @@ import org.dualwatch.rule.Waivers;
  * @param about the profile in one line
  * @param reasons why a rule runs otherwise, by the rule's id, where the profile says so
  * @param thresholds what monitoring warns from
+ * @param steps what follows a red light, and within how many days
  */
 public record Decisions(
-    Profile profile, String about, Map<String, String> reasons, Thresholds thresholds) {
+    Profile profile,
+    String about,
+    Map<String, String> reasons,
+    Thresholds thresholds,
+    Steps steps) {
 
   public Decisions {
     reasons = Map.copyOf(reasons);

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param rules what is changed, by the rule's id
  * @param own the rules that it adds
  * @param monitoring what it changes of monitoring; empty or one
+ * @param correction what it changes of correction cases; empty or one
  */
 record ProfileFile(
     Yaml yaml,
@@ -18,14 +19,16 @@ record ProfileFile(
     String about,
     Map<String, Yaml> rules,
     List<OwnRule> own,
-    List<MonitoringChange> monitoring) {
+    List<MonitoringChange> monitoring,
+    List<CorrectionChange> correction) {
 
   private static final String EXTENDS = "extends";
   private static final String RULES = "rules";
   private static final String OWN = "own-rules";
   private static final String MONITORING = "monitoring";
+  private static final String CORRECTION = "correction";
   private static final List<String> KEYS =
-      List.of("name", EXTENDS, "about", RULES, OWN, MONITORING);
+      List.of("name", EXTENDS, "about", RULES, OWN, MONITORING, CORRECTION);
 
   /**
    * Takes a file apart.
@@ -51,7 +54,8 @@ record ProfileFile(
         fields.required("about").line(),
         fields.optional(RULES).map(Yaml::map).orElseGet(Map::of),
         fields.optional(OWN).map(OwnRuleReader::all).orElseGet(List::of),
-        fields.optional(MONITORING).map(MonitoringChange::of).stream().toList());
+        fields.optional(MONITORING).map(MonitoringChange::of).stream().toList(),
+        fields.optional(CORRECTION).map(CorrectionChange::of).stream().toList());
   }
 
   /** What is wrong with what it extends. */

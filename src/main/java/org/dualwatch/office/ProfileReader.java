@@ -90,7 +90,8 @@ public final class ProfileReader {
         new Profile(last.name(), changes.settings(), changes.own()),
         last.about(),
         changes.reasons(),
-        changes.thresholds());
+        changes.thresholds(),
+        changes.steps());
   }
 
   private Source byPath(String path) {

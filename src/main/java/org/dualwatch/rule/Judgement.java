@@ -21,6 +21,11 @@ public record Judgement(TargetTables tables, List<Finding> findings, List<Fault>
     faults = List.copyOf(faults);
   }
 
+  /** Whether there is any form in it that could be judged. */
+  public boolean isOfForms() {
+    return !tables.tables().isEmpty();
+  }
+
   /** What becomes of one table. */
   public Verdict of(TargetTable table) {
     return verdict(findings.stream().filter(f -> about(f, table)).toList());

@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.dualwatch.store.Message.Channel;
 import org.slf4j.Logger;
@@ -33,6 +34,13 @@ public final class Outbox {
   public Outbox(DataSource database, Clock clock) {
     this.database = database;
     this.clock = clock;
+  }
+
+  /** What is to be written into units' folders next: receipts and notices, then forms. */
+  public List<Message> files() throws SQLException {
+    return Stream.of(pending(Channel.RECEIPT), pending(Channel.FILE))
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** What is to be delivered next: oldest first, and what failed before after what did not. */

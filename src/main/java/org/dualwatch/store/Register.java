@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.dualwatch.alert.Mail;
+import org.dualwatch.correction.CaseEvent;
 import org.dualwatch.finding.Finding;
 import org.dualwatch.intake.Earlier;
 import org.dualwatch.intake.FiledAs;
@@ -72,12 +73,17 @@ public final class Register {
    * Enters a judged submission with everything that is to be said of it, in one transaction. It
    * takes the place of an earlier drop of the same that was not settled.
    *
+   * @param events what it means for a correction case, where it is an answer to one
    * @return where the file is to be kept
    */
   public FiledAs enter(
-      Submission submission, Judgement judgement, Receipt receipt, List<Mail> mails)
+      Submission submission,
+      Judgement judgement,
+      Receipt receipt,
+      List<Mail> mails,
+      List<CaseEvent> events)
       throws SQLException {
-    boolean wasRead = !judgement.tables().tables().isEmpty();
+    boolean wasRead = judgement.isOfForms() || !events.isEmpty();
     judgement
         .faults()
         .forEach(fault -> LOG.error("{} failed on {}", fault.rule(), submission, fault.cause()));
@@ -87,6 +93,7 @@ public final class Register {
           insert(connection, submission, judgement, wasRead);
           insertTables(connection, submission, judgement);
           insertFindings(connection, submission, judgement.findings());
+          Cases.insert(connection, events);
           Outbox.add(connection, messages(receipt, mails), clock);
         });
     LOG.info("{}: {}", submission, judgement.overall().id());
@@ -158,8 +165,7 @@ public final class Register {
 
   private static List<Message> messages(Receipt receipt, List<Mail> mails) {
     List<Message> messages = new ArrayList<>();
-    messages.add(
-        new Message(receipt.id(), Message.Channel.RECEIPT, receipt.path(), receipt.html()));
+    messages.add(Message.of(receipt));
     messages.addAll(Message.of(mails));
     return messages;
   }

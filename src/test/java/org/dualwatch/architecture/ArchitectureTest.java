@@ -87,7 +87,7 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule officeUsesRules =
-      room("office", "rule", "monitoring", "json", "target", "value", "finding")
+      room("office", "rule", "monitoring", "correction", "json", "target", "value", "finding")
           .because("an office decides about rules and what they see, never about files or people");
 
   @ArchTest
@@ -96,7 +96,7 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule receiptStandsAlone =
-      room("receipt", "page", "intake", "finding", "value", "target", "rule", "json")
+      room("receipt", "page", "intake", "finding", "value", "target", "rule", "correction", "json")
           .because("the ways to people never use each other");
 
   @ArchTest
@@ -111,6 +111,7 @@ final class ArchitectureTest {
               "rule",
               "spending",
               "monitoring",
+              "correction",
               "json")
           .because("the ways to people never use each other");
 

@@ -190,7 +190,8 @@ class FlatQueryTest {
     UnitSpending unit =
         TestLedger.units(LedgerQuery.of("flat").rows(ledger, JULY_31, 2025), 2025).get(0);
     Spending project = unit.projects().get(0);
-    assertThat(project.total()).isEqualTo(new Funds(new BigDecimal("100.00"), new BigDecimal("40.00")));
+    assertThat(project.total())
+        .isEqualTo(new Funds(new BigDecimal("100.00"), new BigDecimal("40.00")));
     assertThat(project.items()).containsExactly(new CostItem("印刷费", new BigDecimal("40.00")));
     assertThat(unit.lastYear().get(2)).isEqualTo("7.00");
   }
@@ -217,8 +218,7 @@ class FlatQueryTest {
         " ", LedgerQuery.flat(file).rows(ledger, parameters(JULY_31)).get(0).keySet());
   }
 
-  private static List<String> rows(DataSource ledger, String file, LocalDate day)
-      throws Exception {
+  private static List<String> rows(DataSource ledger, String file, LocalDate day) throws Exception {
     return LedgerQuery.flat(file).rows(ledger, parameters(day)).stream()
         .map(row -> row.values().stream().map(String::valueOf).collect(Collectors.joining("|")))
         .sorted()

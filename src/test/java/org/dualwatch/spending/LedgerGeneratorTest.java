@@ -39,16 +39,16 @@ class LedgerGeneratorTest {
 
   @Test
   void isTheSameInBothDatabases() throws Exception {
-    LedgerSnapshot snapshot = TestLedger.snapshot(ledger, YEAR_END, 2025);
+    List<UnitSpending> units = TestLedger.units(ledger, YEAR_END, 2025);
 
-    assertThat(onPostgres(SIZE)).isEqualTo(snapshot);
-    assertThat(onPostgres(new Size(1_000, 10_000, 8))).isNotEqualTo(snapshot);
+    assertThat(onPostgres(SIZE)).isEqualTo(units);
+    assertThat(onPostgres(new Size(1_000, 10_000, 8))).isNotEqualTo(units);
   }
 
   @Test
-  void theLedgerApprovesWhatTheProjectsSay() throws SQLException {
+  void theLedgerApprovesWhatTheProjectsSay() throws Exception {
     List<GeneratedProject> found =
-        TestLedger.snapshot(ledger, YEAR_END, 2025).projects().stream()
+        TestLedger.projects(ledger, YEAR_END, 2025).stream()
             .map(
                 project ->
                     new GeneratedProject(
@@ -65,8 +65,8 @@ class LedgerGeneratorTest {
   }
 
   @Test
-  void hasWhatLedgersHave() throws SQLException {
-    List<Spending> found = TestLedger.snapshot(ledger, YEAR_END, 2025).projects();
+  void hasWhatLedgersHave() throws Exception {
+    List<Spending> found = TestLedger.projects(ledger, YEAR_END, 2025);
 
     assertThat(found.stream().map(Spending::unitCode).distinct()).hasSize(20);
     assertThat(found).filteredOn(p -> p.projectCode().isEmpty()).hasSize(10);
@@ -100,12 +100,12 @@ class LedgerGeneratorTest {
     return left.signum() < 0;
   }
 
-  private static LedgerSnapshot onPostgres(Size size) throws IOException, SQLException {
+  private static List<UnitSpending> onPostgres(Size size) throws IOException, SQLException {
     try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
       DataSource postgres = server.getPostgresDatabase();
       LedgerSchema.migrate(postgres);
       LedgerGenerator.fill(postgres, size);
-      return TestLedger.snapshot(postgres, YEAR_END, 2025);
+      return TestLedger.units(postgres, YEAR_END, 2025);
     }
   }
 

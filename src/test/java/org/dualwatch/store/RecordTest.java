@@ -116,7 +116,8 @@ final class RecordTest {
     Submission submission = submission("one");
 
     assertThat(register.earlier(submission)).isEqualTo(Earlier.NOTHING);
-    FiledAs filed = register.enter(submission, judged(aTable()), receipt("1"), List.of(mail("m")));
+    FiledAs filed =
+        register.enter(submission, judged(aTable()), receipt("1"), List.of(mail("m")), List.of());
 
     assertThat(register.earlier(submission)).isEqualTo(Earlier.kept(filed, true));
     assertThat(new Overview(database).submissions()).hasSize(1);
@@ -135,7 +136,8 @@ final class RecordTest {
 
     assertThatThrownBy(
             () ->
-                register.enter(submission("one"), judged(aTable()), receipt("1"), List.of(broken)))
+                register.enter(
+                    submission("one"), judged(aTable()), receipt("1"), List.of(broken), List.of()))
         .isInstanceOf(SQLException.class)
         .satisfies(failure -> assertThat(new Outages().isOutage(failure)).isFalse());
 
@@ -167,10 +169,10 @@ final class RecordTest {
     DataSource database = kind.migrated();
     Register register = new Register(database, CLOCK, "test");
     Judgement undecided = RuleBook.standard().undecided(new IllegalStateException("our own fault"));
-    register.enter(submission("one"), undecided, receipt("1"), List.of());
+    register.enter(submission("one"), undecided, receipt("1"), List.of(), List.of());
 
     assertThat(register.earlier(submission("one")).settled()).isFalse();
-    register.enter(submission("one"), judged(aTable()), receipt("2"), List.of());
+    register.enter(submission("one"), judged(aTable()), receipt("2"), List.of(), List.of());
 
     assertThat(new Overview(database).submissions()).hasSize(1);
     assertThat(new Overview(database).tables()).hasSize(1);
@@ -270,7 +272,7 @@ final class RecordTest {
       throws Exception {
     Clock later = Clock.offset(CLOCK, Duration.ofDays(day));
     new Register(database, later, "test")
-        .enter(submission(content, later), judged(table), receipt(content), List.of());
+        .enter(submission(content, later), judged(table), receipt(content), List.of(), List.of());
   }
 
   private static List<String> watched(DataSource database, int year) throws SQLException {

@@ -96,3 +96,32 @@ create table scheduled_run (
     reason   varchar(1000)            not null,
     ended_at timestamp with time zone
 );
+
+-- What follows a red light: a case and all that happened in it. Everything else follows from the events.
+create table correction_case (
+    id          varchar(64)  not null primary key,
+    unit_code   varchar(300) not null,
+    unit_name   text         not null,
+    project     text         not null,
+    project_key text         not null,
+    fiscal_year integer      not null,
+    opened_on   date         not null,
+    run         varchar(64)  not null,
+    as_of       date         not null,
+    reason      text         not null
+);
+
+create index correction_case_by_unit on correction_case (unit_code, fiscal_year);
+
+create table case_event (
+    id         varchar(300) not null primary key,
+    case_id    varchar(64)  not null references correction_case (id) on delete cascade,
+    kind       varchar(30)  not null,
+    on_day     date         not null,
+    until_day  date         not null,
+    detail     text         not null,
+    message_zh text         not null,
+    message_en text         not null
+);
+
+create index case_event_by_case on case_event (case_id, kind);

@@ -1,0 +1,188 @@
+package org.dualwatch;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dualwatch.alert.Alerts;
+import org.dualwatch.alert.Mail;
+import org.dualwatch.correction.Answer;
+import org.dualwatch.correction.AnswerForm;
+import org.dualwatch.correction.AnswerReader;
+import org.dualwatch.correction.CaseEvent;
+import org.dualwatch.correction.CaseFindings;
+import org.dualwatch.correction.CorrectionCase;
+import org.dualwatch.correction.Light;
+import org.dualwatch.correction.Procedure;
+import org.dualwatch.document.Document;
+import org.dualwatch.finding.Finding;
+import org.dualwatch.intake.Submission;
+import org.dualwatch.monitoring.AcceptedTable;
+import org.dualwatch.monitoring.Colour;
+import org.dualwatch.monitoring.Progress;
+import org.dualwatch.monitoring.UnitOutcome;
+import org.dualwatch.receipt.CaseNotices;
+import org.dualwatch.rule.Judgement;
+import org.dualwatch.store.Cases;
+import org.dualwatch.store.Message;
+import org.dualwatch.store.OpenRun;
+import org.dualwatch.target.TargetTables;
+import org.dualwatch.value.Spelling;
+
+/** Lets a red light have its consequences: what monitoring shows, correction follows up. */
+public final class Corrections {
+
+  private final Cases cases;
+  private final Procedure procedure;
+  private final AnswerForm form;
+  private final CaseNotices notices;
+  private final Alerts alerts;
+  private final Calendar calendar;
+
+  Corrections(
+      Cases cases,
+      Procedure procedure,
+      AnswerForm form,
+      CaseNotices notices,
+      Alerts alerts,
+      Calendar calendar) {
+    this.cases = cases;
+    this.procedure = procedure;
+    this.form = form;
+    this.notices = notices;
+    this.alerts = alerts;
+    this.calendar = calendar;
+  }
+
+  /**
+   * What was read of an answer to a case.
+   *
+   * @param events what it means for the case; none where it does not count
+   * @param mails what the finance office is told
+   */
+  public record Answered(Judgement judgement, List<CaseEvent> events, List<Mail> mails) {
+
+    public Answered {
+      events = List.copyOf(events);
+      mails = List.copyOf(mails);
+    }
+  }
+
+  /** Opens cases for the red lights of a unit, and follows those that are open. */
+  public void follow(OpenRun run, UnitOutcome outcome) throws SQLException {
+    List<CorrectionCase> known = cases.ofUnit(outcome.unitCode(), run.day().fiscalYear());
+    List<CorrectionCase> opened = new ArrayList<>();
+    List<CaseEvent> events = new ArrayList<>();
+    for (Progress project : outcome.progress()) {
+      Optional<Light> light = light(run, project);
+      if (light.isPresent()) {
+        known.stream()
+            .filter(one -> isOf(one, light.get()))
+            .forEach(one -> events.addAll(procedure.follow(one, light.get(), calendar.today())));
+        procedure.open(known, light.get(), calendar.today()).ifPresent(opened::add);
+      }
+    }
+    if (!opened.isEmpty() || !events.isEmpty()) {
+      cases.enter(opened, events, messages(opened));
+    }
+  }
+
+  private static boolean isOf(CorrectionCase one, Light light) {
+    return one.projectKey().equals(light.projectKey());
+  }
+
+  /** A project's lights as one; none where nothing could be told. */
+  private static Optional<Light> light(OpenRun run, Progress project) {
+    List<org.dualwatch.monitoring.Light> all = project.lights().all();
+    if (all.stream().allMatch(light -> light.colour() == Colour.UNKNOWN)) {
+      return Optional.empty();
+    }
+    AcceptedTable table = project.table();
+    String reason =
+        all.stream()
+            .filter(light -> light.colour() == Colour.RED)
+            .map(light -> light.because().zh())
+            .findFirst()
+            .orElse("");
+    String key = table.projectCode().isEmpty() ? table.project() : table.projectCode();
+    return Optional.of(
+        new Light(
+            table.unitCode(),
+            table.unitName(),
+            table.project(),
+            Spelling.key(key),
+            run.day().fiscalYear(),
+            run.no(),
+            run.day().asOf(),
+            !reason.isEmpty(),
+            reason));
+  }
+
+  private List<Message> messages(List<CorrectionCase> opened) {
+    List<Message> messages = new ArrayList<>();
+    for (CorrectionCase one : opened) {
+      one.events()
+          .forEach(event -> notices.of(one, event).map(Message::of).ifPresent(messages::add));
+      messages.add(
+          Message.file(
+              one.id() + ".form",
+              one.unitCode() + "/整改/" + AnswerForm.fileName(one),
+              form.write(one)));
+    }
+    return messages;
+  }
+
+  /** Notes what is due today in all open cases, and tells the units and the finance office. */
+  public void due() throws SQLException {
+    LocalDate today = calendar.today();
+    List<CaseEvent> events = new ArrayList<>();
+    List<Message> messages = new ArrayList<>();
+    List<CorrectionCase> escalated = new ArrayList<>();
+    for (CorrectionCase one : cases.open()) {
+      List<CaseEvent> due = procedure.due(one, today);
+      events.addAll(due);
+      due.forEach(event -> notices.of(one, event).map(Message::of).ifPresent(messages::add));
+      if (due.stream().anyMatch(event -> event.kind().isEscalation())) {
+        escalated.add(one.with(due));
+      }
+    }
+    messages.addAll(Message.of(alerts.ofEscalations(today, escalated)));
+    if (!events.isEmpty()) {
+      cases.enter(List.of(), events, messages);
+    }
+  }
+
+  /** What most submissions mean for a case. */
+  public List<CaseEvent> noEvents() {
+    return List.of();
+  }
+
+  /** Whether what was read is an answer to a case. */
+  public boolean isAnswer(Object reading) {
+    return reading instanceof Document document && AnswerReader.isAnswer(document);
+  }
+
+  /** Judges an answer: whether it can be understood, and whether the unit has such a case. */
+  public Answered judge(Document document, Submission submission) throws SQLException {
+    Answer answer = new AnswerReader().read(document);
+    List<Finding> findings = new ArrayList<>(answer.findings());
+    List<CorrectionCase> meant =
+        cases.find(answer.caseId()).stream()
+            .filter(one -> one.unitCode().equals(submission.unitCode()))
+            .toList();
+    if (!answer.caseId().isEmpty()) {
+      findings.addAll(CaseFindings.of(answer, meant));
+    }
+    boolean counts = answer.isAccepted() && !meant.isEmpty();
+    List<CaseEvent> events =
+        counts
+            ? procedure.answered(meant.get(0), answer, submission.receiptNo(), submission.day())
+            : List.of();
+    Judgement judgement =
+        new Judgement(
+            new TargetTables(document.format().id(), List.of(), findings), findings, List.of());
+    return new Answered(
+        judgement, events, events.isEmpty() ? List.of() : alerts.ofAnswer(meant.get(0), events));
+  }
+}
