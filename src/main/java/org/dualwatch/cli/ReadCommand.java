@@ -39,7 +39,7 @@ final class ReadCommand implements Callable<Integer> {
           ObjectNode json = review.json();
           json.set("findings", JsonView.findings(review.tables().findings()));
           console.print(pretty ? Json.pretty(json) : Json.line(json));
-          refused |= review.tables().tables().isEmpty();
+          refused |= review.tables().isEmpty();
         }
       }
     }

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import org.dualwatch.document.Bundled;
 import org.dualwatch.document.DocumentReader;
 import org.dualwatch.json.JsonView;
+import org.dualwatch.json.MonitoringFormJson;
 import org.dualwatch.target.TargetReader;
 import org.dualwatch.target.TargetTables;
 import org.dualwatch.value.ValueGrammar;
@@ -63,6 +64,8 @@ record Review(String fileName, String sha256, TargetTables tables) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("file", fileName).put("sha256", sha256).put("format", tables.format());
     json.putArray("tables").addAll(tables.tables().stream().map(JsonView::table).toList());
+    json.putArray("monitoringForms")
+        .addAll(tables.monitoringForms().stream().map(MonitoringFormJson::of).toList());
     return json;
   }
 

@@ -15,6 +15,7 @@ final class FiscalYears {
 
   private static final Pattern STATED = Pattern.compile("(20\\d\\d)(?:年度?)?");
   private static final Pattern LINE = Pattern.compile("\\(?(20\\d\\d)年度?\\)?");
+  private static final Pattern BRACKETS = Pattern.compile("[()]");
   private static final Pattern NAMED = Pattern.compile("(?<!\\d)(20\\d\\d)年度");
 
   /** A heading may begin with its year: 2025年部门预算项目绩效目标表. */
@@ -31,9 +32,11 @@ final class FiscalYears {
     return whole(STATED, cell);
   }
 
-  /** The year of a line above a form such as （2025年度） that says nothing else. */
+  /** The year of a line above a form such as （2025年度） or （2025年1—7月） that says nothing else. */
   static OptionalInt ofLine(String line) {
-    return whole(LINE, line);
+    OptionalInt year = whole(LINE, line);
+    String rest = BRACKETS.matcher(ReportedMonths.without(line)).replaceAll("");
+    return year.isEmpty() && rest.isEmpty() ? agreed(ReportedMonths.yearsIn(line)) : year;
   }
 
   /** The one year that a heading such as 2025年度项目绩效目标表 names outside of the project's name. */

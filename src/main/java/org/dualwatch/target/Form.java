@@ -1,14 +1,18 @@
 package org.dualwatch.target;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dualwatch.document.Block.Row;
 import org.dualwatch.finding.Place;
 import org.dualwatch.target.IndicatorRows.Unvalued;
+import org.dualwatch.value.Spelling;
 import org.dualwatch.value.TargetValue;
 import org.dualwatch.value.ValueGrammar;
 
@@ -19,19 +23,20 @@ final class Form {
   private final FormHead head;
   private final IndicatorRows left = new IndicatorRows();
   private final IndicatorRows right = new IndicatorRows();
-  private final List<Place> rows = new ArrayList<>();
+  private final List<Row> headRows = new ArrayList<>();
+  private final List<Row> indicatorRows = new ArrayList<>();
   private boolean listed;
   private boolean twoSides;
   private boolean hasIndicators;
   private Optional<Place> stray = Optional.empty();
-  private Optional<OtherForm> other;
+  private FormUse use;
 
   /** Begins a form below these lines, at the place of its first row. */
   Form(Preface preface, Place place) {
     this.preface = preface;
     this.head = new FormHead(preface.amountUnit(), place);
     preface.stated().forEach(line -> head.read(line.label(), line.heading(), line.field()));
-    this.other = OtherForm.named(preface.title().text());
+    this.use = FormUse.named(preface.title().text());
   }
 
   FormHead head() {
@@ -42,20 +47,24 @@ final class Form {
   void startIndicators(Headings headings) {
     hasIndicators = true;
     twoSides |= headings.sides().size() > 1;
-    if (headings.names(IndicatorColumn.EXPECTED)) {
-      other = Optional.of(OtherForm.MONITORING);
-    } else if (headings.names(IndicatorColumn.ACHIEVED)) {
-      other = other.or(() -> Optional.of(OtherForm.SELF_EVALUATION));
-    }
+    use = use.with(headings);
   }
 
-  /** Notes a row as one that was read into the form. */
-  void count(Place row) {
-    rows.add(row);
+  /** Reads a row into the head. */
+  void readHead(Row row) {
+    headRows.add(row);
+    head.read(row);
   }
 
-  List<Place> rows() {
-    return rows;
+  /** Notes a heading row of the indicators, or a row below it, as one of this form. */
+  void addIndicatorRow(Row row) {
+    indicatorRows.add(row);
+  }
+
+  /** The first cells of all rows that were read into the form. */
+  Stream<Place> rows() {
+    return Stream.concat(headRows.stream(), indicatorRows.stream())
+        .map(row -> row.cells().get(0).place());
   }
 
   /** This form as one of a list, in which each row names its project. */
@@ -91,21 +100,21 @@ final class Form {
     return stray;
   }
 
-  /** What the form is, where it is no target table though it looks like one. */
-  Optional<OtherForm> other() {
-    return other;
+  /** What the form is for. */
+  FormUse use() {
+    return use;
   }
 
   /**
    * A list of projects has 项目名称 too, as a heading; a target table has a goal or indicators, or at
-   * least the heading, a project and an amount.
+   * least the heading, a project and an amount; a monitoring form the heading and a project.
    */
   boolean isForm() {
     return hasIndicators
         || head.has(HeadLabel.GOAL)
         || (preface.ofForm()
             && !head.field(HeadLabel.PROJECT).isBlank()
-            && head.budget().total().yuan().isPresent());
+            && (use == FormUse.MONITORING || head.budget().total().yuan().isPresent()));
   }
 
   /** Whether two sides of indicators stand side by side and nothing tells which is the year's. */
@@ -154,6 +163,50 @@ final class Form {
         place());
   }
 
+  /** A monitoring form, and the rows of it that belong to nothing. */
+  record Monitored(MonitoringForm form, List<Place> unread) {}
+
+  Monitored asMonitoring(int number, OptionalInt folderYear, ValueGrammar grammar) {
+    OptionalInt year = statedYear();
+    OptionalInt told = year.isPresent() ? year : monthsYear();
+    OptionalInt fiscalYear = told.isPresent() ? told : folderYear;
+    FundsRows funds = FundsRows.in(headRows);
+    funds.units().forEach(head::declare);
+    MonitoredRows monitored = MonitoredRows.of(indicatorRows, grammar, fiscalYear);
+    Set<Integer> months = new HashSet<>(funds.months());
+    months.addAll(monitored.months());
+    MonitoringForm form =
+        new MonitoringForm(
+            number,
+            preface.title(),
+            head.unit(),
+            head.field(HeadLabel.UNIT),
+            project(),
+            head.field(HeadLabel.PROJECT_CODE),
+            fiscalYear,
+            FiscalYears.agreed(months.isEmpty() ? monthsAbove(ReportedMonths::in) : months),
+            head.amountUnit(),
+            funds.read(head.amountUnit(), grammar),
+            monitored.indicators(),
+            place());
+    return new Monitored(
+        form, Stream.concat(funds.unread().stream(), monitored.unread().stream()).toList());
+  }
+
+  /** The year that the heading names before the months, as 2025年1—7月 does. */
+  private OptionalInt monthsYear() {
+    return FiscalYears.agreed(monthsAbove(ReportedMonths::yearsIn));
+  }
+
+  /** What the lines above the form say of months outside of the project's name. */
+  private Set<Integer> monthsAbove(Function<String, Set<Integer>> read) {
+    String project = Spelling.key(head.field(HeadLabel.PROJECT).text());
+    String title = Spelling.key(preface.title().text());
+    Set<Integer> found = new HashSet<>(read.apply(preface.period()));
+    found.addAll(read.apply(project.isEmpty() ? title : title.replace(project, "")));
+    return found;
+  }
+
   /** Forms print the whole time to the left of the year. */
   private IndicatorRows ofYear() {
     return twoSides ? right : left;
@@ -177,11 +230,6 @@ final class Form {
 
   private static Indicator read(Unvalued row, ValueGrammar grammar, OptionalInt year) {
     Field value = row.value().joined(grammar);
-    List<Extra> others =
-        row.value().hasOtherSign(grammar)
-            ? Stream.concat(row.others().stream(), Stream.of(new Extra("指标性质", row.value().sign())))
-                .toList()
-            : row.others();
     return new Indicator(
         row.level1(),
         row.level2(),
@@ -190,6 +238,6 @@ final class Form {
         grammar.read(value.raw(), row.name().text(), year),
         value,
         row.weight(),
-        others);
+        row.others(grammar));
   }
 }

@@ -37,6 +37,9 @@ final class FormFinder {
   /** The levels that lines of text stand under, where a form has no table. */
   private Optional<LevelLine> levels = Optional.empty();
 
+  /** The heading row of a list, which is that of each form in it. */
+  private Optional<Row> ofList = Optional.empty();
+
   private Optional<Row> above = Optional.empty();
   private int rows;
   private int read;
@@ -46,7 +49,7 @@ final class FormFinder {
   /**
    * What a document holds.
    *
-   * @param forms all that look like target tables
+   * @param forms all that look like target tables or forms that report
    * @param unread the rows with any text that belong to none of them, by their first cells
    * @param rows how many rows with any text there are in all
    * @param read how many of them were read as part of a form, or said to be stray
@@ -71,10 +74,7 @@ final class FormFinder {
     }
     List<Form> found = finder.forms.stream().filter(Form::isForm).toList();
     List<Place> dropped =
-        finder.forms.stream()
-            .filter(form -> !form.isForm())
-            .flatMap(form -> form.rows().stream())
-            .toList();
+        finder.forms.stream().filter(form -> !form.isForm()).flatMap(Form::rows).toList();
     List<Place> unread = Stream.concat(finder.unread.stream(), dropped.stream()).toList();
     return new Found(found, unread, finder.rows, finder.read - dropped.size());
   }
@@ -131,22 +131,22 @@ final class FormFinder {
   private void read(Row row) {
     Optional<Headings> started = Headings.of(row, above);
     Optional<Field> title = title(row);
+    Optional<Paragraph> period = preface.ofForm() ? period(row) : Optional.empty();
     if (started.isPresent()) {
       startIndicators(row, started.get());
       headings = started;
     } else if (title.isPresent()) {
       preface = preface.titled(title.get());
       headings = Optional.empty();
+    } else if (period.isPresent()) {
+      preface = preface.with(period.get());
     } else if (headings.isPresent() ? HeadRow.beginsHead(row) : HeadRow.isHead(row)) {
       headings = Optional.empty();
-      Form form = formFor(row);
-      form.count(place(row));
-      form.head().read(row);
+      formFor(row).readHead(row);
     } else if (headings.isPresent()) {
       readIndicator(row, headings.get());
     } else if (headOpen()) {
-      last().count(place(row));
-      last().head().read(row);
+      last().readHead(row);
     } else {
       noteStray(row);
     }
@@ -155,13 +155,20 @@ final class FormFinder {
   /** A heading row may be repeated on a new page, in the same table or in one that follows. */
   private void startIndicators(Row row, Headings started) {
     boolean goesOn = headings.isPresent() || (endedUnder.isPresent() && !preface.ofForm());
-    if (goesOn || started.isList()) {
+    if (started.isList()) {
+      ofList = Optional.of(row);
+      return;
+    }
+    if (goesOn) {
+      if (!forms.isEmpty()) {
+        last().addIndicatorRow(row);
+      }
       return;
     }
     if (forms.isEmpty() || last().hasIndicators() || preface.ofForm()) {
       begin(place(row));
     }
-    last().count(place(row));
+    last().addIndicatorRow(row);
     last().startIndicators(started);
   }
 
@@ -171,10 +178,13 @@ final class FormFinder {
     }
     if (isSubheading(row, under)) {
       headings = Optional.of(under.parted(row));
+      if (!under.isList()) {
+        last().addIndicatorRow(row);
+      }
     } else if (under.isList() && !readListed(row, under)) {
       unread.add(place(row));
     } else {
-      last().count(place(row));
+      last().addIndicatorRow(row);
       List<Headings> sides = under.sides();
       for (int side = 0; side < sides.size(); side++) {
         last().indicatorRows(side).read(row, sides.get(side));
@@ -219,6 +229,7 @@ final class FormFinder {
   private void beginListed(Row row, Headings under, Optional<FormHead> before) {
     Form form = new Form(preface, place(row)).listed();
     forms.add(form);
+    ofList.ifPresent(form::addIndicatorRow);
     form.startIndicators(under);
     under
         .under(row)
@@ -261,12 +272,22 @@ final class FormFinder {
     return row.cells().get(0).place();
   }
 
+  /** A line such as （2025年度） that stands in the table itself, alone in its row. */
+  private static Optional<Paragraph> period(Row row) {
+    return alone(row)
+        .filter(field -> Preface.isPeriod(field.text()))
+        .map(field -> new Paragraph(field.text(), field.place()));
+  }
+
   /** A title that stands in the table itself, alone in its row. */
   private static Optional<Field> title(Row row) {
+    return alone(row).filter(field -> Preface.isFormTitle(field.text()));
+  }
+
+  private static Optional<Field> alone(Row row) {
     List<Field> filled =
         row.cells().stream().map(Fields::of).filter(field -> !field.isBlank()).toList();
-    return Optional.of(filled.get(0))
-        .filter(field -> filled.size() == 1 && Preface.isFormTitle(field.text()));
+    return Optional.of(filled.get(0)).filter(field -> filled.size() == 1);
   }
 
   /** Rows that look like indicators but stand under no headings are said to be unread. */

@@ -16,6 +16,9 @@ final class FormFindings {
   private static final String FORM = "财预〔2015〕88号 绩效目标审核：完整性";
   private static final int SHOWN = 3;
 
+  static final String TARGET_TABLE = "绩效目标表";
+  static final String MONITORING_FORM = "绩效监控表";
+
   private FormFindings() {}
 
   static Finding noTargetTable() {
@@ -72,12 +75,12 @@ final class FormFindings {
         FORM);
   }
 
-  static Finding strayRows(TargetTable table, Place place) {
+  static Finding strayRows(Subject subject) {
     return new Finding(
         "indicator-rows-without-heading",
         Severity.BLOCK,
         Outcome.VIOLATED,
-        table.subject(place),
+        subject,
         Evidence.of("从这里起的行没有表头", "一级指标、二级指标、三级指标、指标值"),
         new Bilingual(
             "这张表后面还有像是指标的行，但上面没有表头，所以没有读取。",
@@ -90,21 +93,19 @@ final class FormFindings {
   }
 
   /** A form that reports is said to be what it is, and is not read as one that promises. */
-  static Finding otherForm(OtherForm other, Form form) {
+  static Finding selfEvaluation(Form form) {
     return new Finding(
-        other.rule(),
+        "self-evaluation-form",
         Severity.BLOCK,
         Outcome.VIOLATED,
         new Subject(0, form.head().field(HeadLabel.PROJECT).text(), "", form.head().place()),
-        Evidence.of(other.zh(), "绩效目标表"),
+        Evidence.of("绩效自评表", TARGET_TABLE),
         new Bilingual(
-            "这是" + other.zh() + "，不是绩效目标表，没有按绩效目标表读取。",
-            "This is " + other.en() + " and no target table; it was not read as one."),
+            "这是绩效自评表，不是绩效目标表，没有按绩效目标表读取。",
+            "This is a self-evaluation and no target table; it was not read as one."),
         new Bilingual(
-            "如果放错了文件，请放入绩效目标表；如果要报送" + other.zh() + "，请按财政部门通知的方式报送。",
-            "If it is the wrong file, drop the target table; submit "
-                + other.en()
-                + " as the finance"
+            "如果放错了文件，请放入绩效目标表；如果要报送绩效自评表，请按财政部门通知的方式报送。",
+            "If it is the wrong file, drop the target table; submit a self-evaluation as the finance"
                 + " office asks."),
         FORM);
   }
@@ -140,8 +141,12 @@ final class FormFindings {
         FORM);
   }
 
-  /** Nothing is dropped in silence: what belongs to no form is said, once for a file. */
-  static Finding rowsNotRead(List<Place> rows) {
+  /**
+   * Nothing is dropped in silence: what belongs to no form is said, once for a file.
+   *
+   * @param forms the forms that the file has, in Chinese
+   */
+  static Finding rowsNotRead(List<Place> rows, String forms) {
     String where =
         rows.stream().limit(SHOWN).map(Place::text).collect(Collectors.joining("、"))
             + (rows.size() > SHOWN ? " 等" : "");
@@ -152,11 +157,11 @@ final class FormFindings {
         new Subject(0, "", "", rows.get(0)),
         Evidence.of(rows.size() + "行：" + where),
         new Bilingual(
-            "文件里有" + rows.size() + "行不属于绩效目标表，没有读取。",
-            rows.size() + " rows of the file belong to no target table and were not read."),
+            "文件里有" + rows.size() + "行不属于" + forms + "，没有读取。",
+            rows.size() + " rows of the file belong to no form and were not read."),
         new Bilingual(
-            "如果这些行是绩效目标表的内容，请放进表里相应的位置后重新放入；如果不是，不需要处理。",
-            "If they belong to a target table, put them where they belong and submit again."),
+            "如果这些行是" + forms + "的内容，请放进表里相应的位置后重新放入；如果不是，不需要处理。",
+            "If they belong to a form, put them where they belong and submit again."),
         FORM);
   }
 }

@@ -117,7 +117,8 @@ final class FormHead {
         .forEach(part -> part.label().ifPresent(label -> headed.put(part.column(), label)));
   }
 
-  private void declare(String amountUnit) {
+  /** Notes a unit of amounts that the form declares, 元 or 万元; nothing where it is empty. */
+  void declare(String amountUnit) {
     if (!amountUnit.isEmpty()) {
       amountUnits.add(amountUnit);
     }
@@ -245,7 +246,7 @@ final class FormHead {
   }
 
   /** Where two units are declared, none is: one of them is off by 10,000. */
-  private String amountUnit() {
+  String amountUnit() {
     return amountUnits.size() == 1 ? amountUnits.iterator().next() : "";
   }
 }

@@ -188,6 +188,39 @@ record Headings(List<Heading> all, boolean open) {
     return parts;
   }
 
+  /**
+   * The same with what stands in a second row of headings in place of the heading above it, as the
+   * reasons below 偏差原因分析.
+   */
+  Headings replaced(Row below) {
+    List<Heading> replaced = new ArrayList<>();
+    for (Heading heading : all) {
+      List<Heading> parts =
+          below.cells().stream()
+              .filter(cell -> heading.from() <= cell.column() && cell.column() < heading.to())
+              .filter(cell -> !Fields.of(cell).isBlank())
+              .map(cell -> heading(cell, Fields.of(cell).text()))
+              .toList();
+      replaced.addAll(parts.isEmpty() ? List.of(heading) : parts);
+    }
+    return new Headings(replaced, open);
+  }
+
+  /** A cell and the heading that it stands under. */
+  record Headed(Heading heading, Cell cell) {}
+
+  /** The cells of a row that stand under a heading, from left to right. */
+  List<Headed> headed(Row row) {
+    boolean oneEach = oneEach(row.cells());
+    List<Headed> headed = new ArrayList<>();
+    for (int i = 0; i < row.cells().size(); i++) {
+      Cell cell = row.cells().get(i);
+      (oneEach ? Optional.of(all.get(i)) : at(cell))
+          .ifPresent(heading -> headed.add(new Headed(heading, cell)));
+    }
+    return headed;
+  }
+
   /** The cells of a row, by heading. */
   record Under(
       Map<IndicatorColumn, List<Cell>> columns, Map<HeadLabel, Cell> head, List<Extra> others) {
@@ -207,15 +240,12 @@ record Headings(List<Heading> all, boolean open) {
             new EnumMap<>(IndicatorColumn.class),
             new EnumMap<>(HeadLabel.class),
             new ArrayList<>());
-    boolean oneEach = oneEach(row.cells());
-    for (int i = 0; i < row.cells().size(); i++) {
-      Cell cell = row.cells().get(i);
-      Optional<Heading> heading = oneEach ? Optional.of(all.get(i)) : at(cell);
-      if (heading.isPresent()) {
-        put(cell, heading.get(), under);
-      } else if (open && cell.column() >= end() && !Fields.of(cell).isBlank()) {
-        add(cell, IndicatorColumn.VALUE, under);
-      }
+    List<Headed> headed = headed(row);
+    headed.forEach(one -> put(one.cell(), one.heading(), under));
+    if (open && headed.size() < row.cells().size()) {
+      row.cells().stream()
+          .filter(cell -> cell.column() >= end() && !Fields.of(cell).isBlank())
+          .forEach(cell -> add(cell, IndicatorColumn.VALUE, under));
     }
     return under;
   }

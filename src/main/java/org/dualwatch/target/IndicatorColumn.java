@@ -24,9 +24,7 @@ enum IndicatorColumn {
   /** Any column that is none of the others: kept and shown beside the indicator. */
   OTHER,
   /** What only a self-evaluation has: the form reports and promises nothing. */
-  ACHIEVED("实际完成值", "全年实际完成值", "年度实际完成值", "完成值", "实际完成情况", "得分", "自评得分"),
-  /** What only a monitoring form has. */
-  EXPECTED("全年预计完成情况", "完成目标可能性", "目标完成可能性", "全年预计完成值");
+  ACHIEVED("实际完成值", "全年实际完成值", "年度实际完成值", "完成值", "实际完成情况", "得分", "自评得分");
 
   private static final Map<String, IndicatorColumn> BY_KEY =
       Arrays.stream(values())

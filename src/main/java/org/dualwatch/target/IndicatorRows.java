@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dualwatch.document.Block.Cell;
 import org.dualwatch.document.Block.Row;
 import org.dualwatch.finding.Place;
 import org.dualwatch.target.Headings.Under;
 import org.dualwatch.value.Spelling;
+import org.dualwatch.value.ValueGrammar;
 
 /** The indicator rows of one form, or of one side of it, while they are read. */
 final class IndicatorRows {
@@ -47,6 +49,13 @@ final class IndicatorRows {
     /** A row that names and promises nothing is an unused line of the form. */
     boolean unused() {
       return name.isBlank() && description.isBlank() && value.number().isBlank();
+    }
+
+    /** The other cells, with what stands in the sign's place and is none, such as 正向. */
+    List<Extra> others(ValueGrammar grammar) {
+      return value.hasOtherSign(grammar)
+          ? Stream.concat(others.stream(), Stream.of(new Extra("指标性质", value.sign()))).toList()
+          : others;
     }
   }
 

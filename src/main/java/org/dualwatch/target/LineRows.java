@@ -118,7 +118,7 @@ final class LineRows {
       case LEVEL1 -> key.isEmpty() || LEVEL1.contains(key);
       case LEVEL2 -> key.isEmpty() || (key.endsWith(SUFFIX) && !isLevel1Only(key));
       case NAME, VALUE -> !key.isEmpty() && !LEVEL1.contains(key);
-      case DESCRIPTION, SIGN, UNIT, WEIGHT, OTHER, ACHIEVED, EXPECTED -> true;
+      case DESCRIPTION, SIGN, UNIT, WEIGHT, OTHER, ACHIEVED -> true;
     };
   }
 

@@ -2,6 +2,7 @@ package org.dualwatch.target;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.dualwatch.finding.Place;
 import org.dualwatch.value.TargetValue;
@@ -16,6 +17,7 @@ import org.dualwatch.value.TargetValue;
  * @param reasonText 原因说明
  * @param likelihood 完成目标可能性
  * @param remark 备注
+ * @param others cells under headings that are none of these
  */
 public record MonitoredIndicator(
     Field level1,
@@ -31,11 +33,13 @@ public record MonitoredIndicator(
     Field reasonText,
     Likelihood likelihood,
     Field likelihoodField,
-    Field remark) {
+    Field remark,
+    List<Extra> others) {
 
   public MonitoredIndicator {
     Set<DeviationReason> inOrder = EnumSet.noneOf(DeviationReason.class);
     inOrder.addAll(reasons);
+    others = List.copyOf(others);
     reasons = Collections.unmodifiableSet(inOrder);
   }
 

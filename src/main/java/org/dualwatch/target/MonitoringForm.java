@@ -14,6 +14,8 @@ import org.dualwatch.finding.Subject;
  * @param unit 预算单位 as stated
  * @param fiscalYear empty where neither the form nor the folder tells it
  * @param lastMonth the last month that is reported, 7 of 1–7月执行数; empty where no heading tells
+ * @param amountUnit the amounts' unit as the form declares it, 万元 or 元; empty where it declares
+ *     none, or two
  * @param funds the rows of 项目资金; empty where the form has none
  * @param place where the form begins
  */
@@ -26,6 +28,7 @@ public record MonitoringForm(
     Field projectCode,
     OptionalInt fiscalYear,
     OptionalInt lastMonth,
+    String amountUnit,
     List<MonitoredFunds> funds,
     List<MonitoredIndicator> indicators,
     Place place) {

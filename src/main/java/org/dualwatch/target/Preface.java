@@ -12,16 +12,15 @@ import org.dualwatch.value.Spelling;
  * The lines above a form.
  *
  * @param title its heading without the list number
- * @param ofForm whether the heading is that of a target table, so that a form begins below it
+ * @param ofForm whether the heading is that of a form, so that one begins below it
  * @param amountUnit the unit that a line such as 单位：万元 declares, or nothing
- * @param year the year that a line such as （2025年度） states
+ * @param period a line that states the year, such as （2025年度） or （2025年1—7月）, or nothing
  * @param stated what lines such as 填报单位：… state of the head
  */
-record Preface(
-    Field title, boolean ofForm, String amountUnit, OptionalInt year, List<Stated> stated) {
+record Preface(Field title, boolean ofForm, String amountUnit, String period, List<Stated> stated) {
 
   static final Preface NONE =
-      new Preface(Field.missing(Place.WHOLE_FILE), false, "", OptionalInt.empty(), List.of());
+      new Preface(Field.missing(Place.WHOLE_FILE), false, "", "", List.of());
 
   /**
    * One of them.
@@ -42,7 +41,8 @@ record Preface(
       Pattern.compile("^\\d{1,3}\\s*[.．、](?:(?!\\d)|(?=20\\d\\d))\\s*");
 
   /** A heading that goes on (续表) begins no form. */
-  private static final Pattern FORM_TITLE = Pattern.compile(".*绩效目标[^续]{0,8}表(?:\\([^续()]*\\))?");
+  private static final Pattern FORM_TITLE =
+      Pattern.compile(".*绩效(?:目标[^续]{0,8}|[^续]{0,8}监控[^续]{0,6})表(?:\\([^续()]*\\))?");
 
   /** What a heading has around what the form is about. */
   private static final Pattern ABOUT =
@@ -51,21 +51,30 @@ record Preface(
   private static final int LONGEST_TITLE = 300;
   private static final int LONGEST_LINE = 2_000;
 
-  /** Whether a text is the heading of a target table. */
+  /** Whether a text is the heading of a target table or a monitoring form. */
   static boolean isFormTitle(String text) {
     return text.length() <= LONGEST_TITLE && FORM_TITLE.matcher(Spelling.key(text)).matches();
+  }
+
+  /** Whether a text is a line that states the year and nothing else of the form. */
+  static boolean isPeriod(String text) {
+    return text.length() <= LONGEST_TITLE && FiscalYears.ofLine(text).isPresent();
+  }
+
+  /** The year that a line above the form states. */
+  OptionalInt year() {
+    return FiscalYears.ofLine(period);
   }
 
   /** With one more line; the heading of a form stays, whatever stands between it and the form. */
   Preface with(Paragraph line) {
     Field field = Fields.of(line.text(), line.place());
     String declared = AmountReader.declaredUnit(field.text());
-    OptionalInt ofYear = FiscalYears.ofLine(field.text());
     if (!declared.isEmpty()) {
-      return new Preface(title, ofForm, declared, year, stated);
+      return new Preface(title, ofForm, declared, period, stated);
     }
-    if (ofYear.isPresent()) {
-      return new Preface(title, ofForm, amountUnit, ofYear, stated);
+    if (isPeriod(field.text())) {
+      return new Preface(title, ofForm, amountUnit, field.text(), stated);
     }
     Preface labelled = withStated(line);
     if (labelled.stated.size() > stated.size()) {
@@ -90,7 +99,8 @@ record Preface(
             .ifPresent(more::add);
       }
     }
-    return new Preface(title, ofForm, more.size() > stated.size() ? unit : amountUnit, year, more);
+    return new Preface(
+        title, ofForm, more.size() > stated.size() ? unit : amountUnit, period, more);
   }
 
   private static Stated stated(HeadLabel label, String part, int colon, Paragraph line) {
@@ -108,11 +118,11 @@ record Preface(
   Preface titled(Field heading) {
     String text = LIST_NUMBER.matcher(heading.text()).replaceFirst("");
     Field named = new Field(text, heading.raw(), heading.place());
-    return new Preface(named, isFormTitle(text), amountUnit, year, stated);
+    return new Preface(named, isFormTitle(text), amountUnit, period, stated);
   }
 
   /** Without the heading, which is one form's alone; the rest holds for all forms of a table. */
   Preface titleTaken() {
-    return new Preface(NONE.title, false, amountUnit, year, List.of());
+    return new Preface(NONE.title, false, amountUnit, period, List.of());
   }
 }

@@ -8,7 +8,7 @@ import org.dualwatch.finding.Subject;
 /**
  * 绩效目标表, of one project.
  *
- * @param number its place among the target tables of the document, from 1
+ * @param number its place among all forms of the document, monitoring forms included, from 1
  * @param kind what it is about: a project, a whole unit, a region
  * @param title the heading without its list number
  * @param unit 预算单位 as stated
