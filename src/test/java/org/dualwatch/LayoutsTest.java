@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.dualwatch.document.DocumentReader;
 import org.dualwatch.json.Json;
 import org.dualwatch.json.JsonView;
+import org.dualwatch.json.MonitoringFormJson;
 import org.dualwatch.target.TargetReader;
 import org.dualwatch.target.TargetTables;
 import org.dualwatch.value.ValueGrammar;
@@ -52,6 +53,8 @@ final class LayoutsTest {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("file", name).put("format", read.format());
     json.putArray("tables").addAll(read.tables().stream().map(JsonView::table).toList());
+    json.putArray("monitoringForms")
+        .addAll(read.monitoringForms().stream().map(MonitoringFormJson::of).toList());
     json.set("findings", JsonView.findings(read.findings()));
     String text = Json.pretty(json).replace("\r\n", "\n") + "\n";
 

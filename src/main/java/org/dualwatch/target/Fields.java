@@ -1,8 +1,10 @@
 package org.dualwatch.target;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dualwatch.document.Block.Cell;
+import org.dualwatch.document.Block.Row;
 import org.dualwatch.finding.Place;
 
 /** Cells and paragraphs as the fields of a form. */
@@ -23,6 +25,13 @@ final class Fields {
   /** A text as it stands, tidied: nothing invisible around it, no line breaks in it. */
   static Field of(String raw, Place place) {
     return new Field(tidy(raw), raw, place);
+  }
+
+  /** The only text of a row, where no other cell of it says anything. */
+  static Optional<Field> alone(Row row) {
+    List<Field> filled =
+        row.cells().stream().map(Fields::of).filter(field -> !field.isBlank()).toList();
+    return filled.size() == 1 ? Optional.of(filled.get(0)) : Optional.empty();
   }
 
   /** Several texts where a form has one: all of them, apart, so that none is taken for the one. */

@@ -130,8 +130,10 @@ final class FormFinder {
 
   private void read(Row row) {
     Optional<Headings> started = Headings.of(row, above);
-    Optional<Field> title = title(row);
-    Optional<Paragraph> period = preface.ofForm() ? period(row) : Optional.empty();
+    Optional<Field> alone = Fields.alone(row);
+    Optional<Field> title = alone.filter(field -> Preface.isFormTitle(field.text()));
+    Optional<Field> period =
+        alone.filter(field -> preface.ofForm() && Preface.isPeriod(field.text()));
     if (started.isPresent()) {
       startIndicators(row, started.get());
       headings = started;
@@ -139,7 +141,7 @@ final class FormFinder {
       preface = preface.titled(title.get());
       headings = Optional.empty();
     } else if (period.isPresent()) {
-      preface = preface.with(period.get());
+      preface = preface.inPeriod(period.get());
     } else if (headings.isPresent() ? HeadRow.beginsHead(row) : HeadRow.isHead(row)) {
       headings = Optional.empty();
       formFor(row).readHead(row);
@@ -270,24 +272,6 @@ final class FormFinder {
 
   private static Place place(Row row) {
     return row.cells().get(0).place();
-  }
-
-  /** A line such as （2025年度） that stands in the table itself, alone in its row. */
-  private static Optional<Paragraph> period(Row row) {
-    return alone(row)
-        .filter(field -> Preface.isPeriod(field.text()))
-        .map(field -> new Paragraph(field.text(), field.place()));
-  }
-
-  /** A title that stands in the table itself, alone in its row. */
-  private static Optional<Field> title(Row row) {
-    return alone(row).filter(field -> Preface.isFormTitle(field.text()));
-  }
-
-  private static Optional<Field> alone(Row row) {
-    List<Field> filled =
-        row.cells().stream().map(Fields::of).filter(field -> !field.isBlank()).toList();
-    return Optional.of(filled.get(0)).filter(field -> filled.size() == 1);
   }
 
   /** Rows that look like indicators but stand under no headings are said to be unread. */

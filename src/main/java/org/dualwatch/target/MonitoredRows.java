@@ -2,6 +2,7 @@ package org.dualwatch.target;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ final class MonitoredRows {
   private final List<MonitoredIndicator> indicators = new ArrayList<>();
   private final List<Place> unread = new ArrayList<>();
   private final Set<Integer> months = new LinkedHashSet<>();
+
+  /** The columns of the headings in force, by their texts. */
+  private final Map<String, MonitoringColumn> columns = new HashMap<>();
 
   /** What a cell merged over several rows shows, for those below the first. */
   private final Map<MonitoringColumn, Field> shown = new EnumMap<>(MonitoringColumn.class);
@@ -85,10 +89,12 @@ final class MonitoredRows {
   private void begin(Headings started) {
     headings = Optional.of(started);
     belowHeadings = true;
+    columns.clear();
     for (Headings.Heading heading : started.all()) {
-      MonitoringColumn.of(heading.text())
-          .filter(MonitoringColumn.ACTUAL::equals)
-          .ifPresent(column -> months.addAll(ReportedMonths.in(heading.text())));
+      MonitoringColumn.of(heading.text()).ifPresent(column -> columns.put(heading.text(), column));
+      if (columns.get(heading.text()) == MonitoringColumn.ACTUAL) {
+        months.addAll(ReportedMonths.in(heading.text()));
+      }
     }
   }
 
@@ -115,14 +121,14 @@ final class MonitoredRows {
     Map<MonitoringColumn, List<Field>> cells = new EnumMap<>(MonitoringColumn.class);
     boolean stated = false;
     for (Headed one : under.headed(row)) {
-      Optional<MonitoringColumn> column = MonitoringColumn.of(one.heading().text());
-      if (column.isPresent()) {
+      MonitoringColumn column = columns.get(one.heading().text());
+      if (column != null) {
         Field own = Fields.of(one.cell());
         stated |= !own.isBlank();
-        boolean goesOn = one.cell().continued() && column.get().goesOnDownwards();
-        Field field = goesOn ? shown.getOrDefault(column.get(), own) : own;
-        shown.put(column.get(), field);
-        cells.computeIfAbsent(column.get(), c -> new ArrayList<>()).add(field);
+        boolean goesOn = one.cell().continued() && column.goesOnDownwards();
+        Field field = goesOn ? shown.getOrDefault(column, own) : own;
+        shown.put(column, field);
+        cells.computeIfAbsent(column, c -> new ArrayList<>()).add(field);
       }
     }
     return new MonitoredCells(cells, !stated, row.cells().get(0).place());
@@ -163,7 +169,7 @@ final class MonitoredRows {
         Stream.of(new Extra("绩效指标描述", target.description()), new Extra("权重", target.weight()))
             .filter(extra -> !extra.field().isBlank());
     return Stream.concat(ofTargets, target.others(grammar).stream())
-        .filter(extra -> MonitoringColumn.of(extra.heading()).isEmpty())
+        .filter(extra -> !columns.containsKey(extra.heading()))
         .toList();
   }
 }

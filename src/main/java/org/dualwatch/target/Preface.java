@@ -74,7 +74,7 @@ record Preface(Field title, boolean ofForm, String amountUnit, String period, Li
       return new Preface(title, ofForm, declared, period, stated);
     }
     if (isPeriod(field.text())) {
-      return new Preface(title, ofForm, amountUnit, field.text(), stated);
+      return inPeriod(field);
     }
     Preface labelled = withStated(line);
     if (labelled.stated.size() > stated.size()) {
@@ -112,6 +112,11 @@ record Preface(Field title, boolean ofForm, String amountUnit, String period, Li
   Field subject() {
     String about = ABOUT.matcher(title.text()).replaceAll("");
     return new Field(about.isEmpty() ? title.text() : about, title.raw(), title.place());
+  }
+
+  /** With this line that states the year, above the form or alone in a row of its table. */
+  Preface inPeriod(Field line) {
+    return new Preface(title, ofForm, amountUnit, line.text(), stated);
   }
 
   /** With this heading. */

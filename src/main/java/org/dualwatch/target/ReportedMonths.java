@@ -28,6 +28,10 @@ final class ReportedMonths {
               + "|(?<![\\d月])(1)月份?(?![\\d~─至到-])"
               + "|(上半年|前三季度|前?第?一季度))");
 
+  /** Months that tell nothing: 1—月 as the form is printed, or 4—7月. */
+  private static final Pattern OTHER_MONTHS =
+      Pattern.compile("^(?:[\\da-z年~─至到截止_-]{0,20}+月[\\d份日底末]{0,4}+|下半年)");
+
   private static final int YEAR = 1;
   private static final List<Integer> NUMBERS = List.of(2, 3, 4, 5);
   private static final int WORDS = 6;
@@ -60,7 +64,9 @@ final class ReportedMonths {
 
   /** The heading without them, so that 1—7月执行数 is 执行数 whatever the month. */
   static String without(String heading) {
-    return heading.length() > LONGEST ? heading : PHRASE.matcher(key(heading)).replaceAll("");
+    return heading.length() > LONGEST
+        ? heading
+        : OTHER_MONTHS.matcher(PHRASE.matcher(key(heading)).replaceAll("")).replaceFirst("");
   }
 
   private static String key(String heading) {

@@ -40,6 +40,18 @@ final class CliTest {
   }
 
   @Test
+  void readPrintsMonitoringFormsBesideTables() throws Exception {
+    Path docx = file("表.docx", AnOffice.sample());
+    Path form = Path.of("src/test/resources/samples/layouts/monitoring-official.html");
+
+    assertThat(run("", "read", docx.toString(), form.toString())).isZero();
+    assertThat(Json.parse(lines()[0]).path("monitoringForms").isArray()).isTrue();
+    assertThat(Json.parse(lines()[0]).path("monitoringForms")).isEmpty();
+    assertThat(Json.parse(lines()[1]).path("tables")).isEmpty();
+    assertThat(Json.parse(lines()[1]).path("monitoringForms")).hasSize(1);
+  }
+
+  @Test
   void readOfSomethingUnreadableSaysWhyAndEndsWithOne() throws Exception {
     assertThat(run("", "read", file("空.docx", new byte[0]).toString())).isEqualTo(1);
     JsonNode finding = Json.parse(lines()[0]).path("findings").path(0);

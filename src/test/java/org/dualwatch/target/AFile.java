@@ -38,6 +38,11 @@ final class AFile {
     return this;
   }
 
+  AFile with(AMonitoringForm form) {
+    form.addTo(this);
+    return this;
+  }
+
   AFile withParagraph(String text) {
     paragraphs++;
     blocks.add(new Block.Paragraph(text, new Place.InParagraphs(paragraphs)));

@@ -35,10 +35,22 @@ final class RowsAccountedForTest {
   }
 
   @Test
+  void aMonitoringFormIsReadRowByRow() {
+    FormFinder.Found found = AMonitoringForm.aMonitoringForm().inAFile().found();
+
+    assertThat(found.rows()).isEqualTo(12);
+    assertThat(found.read()).isEqualTo(12);
+    assertThat(found.unread()).isEmpty();
+  }
+
+  @Test
   void everyRowOfAnyMixtureIsReadOrReported() {
     Random random = new Random(363207);
     for (int i = 0; i < 500; i++) {
       List<List<String>> rows = new ArrayList<>(aForm().withDeadline("2025年9月底前").rows());
+      if (random.nextInt(3) == 0) {
+        rows.addAll(random.nextInt(rows.size() + 1), AMonitoringForm.aMonitoringForm().rows());
+      }
       for (int more = random.nextInt(5); more > 0; more--) {
         rows.add(random.nextInt(rows.size() + 1), STRANGE.get(random.nextInt(STRANGE.size())));
       }
