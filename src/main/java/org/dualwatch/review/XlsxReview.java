@@ -1,29 +1,30 @@
 package org.dualwatch.review;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalInt;
-import org.dhatim.fastexcel.Workbook;
 import org.dualwatch.finding.Finding;
 import org.dualwatch.finding.Outcome;
 import org.dualwatch.finding.Waiver;
 import org.dualwatch.rule.Verdict;
+import org.dualwatch.sheet.DatedWorkbook;
+import org.dualwatch.sheet.SheetColumn;
+import org.dualwatch.sheet.SheetValue;
+import org.dualwatch.sheet.TableSheet;
 import org.dualwatch.target.TargetTable;
 
 /** Judged files as a workbook: a row for each finding, and on a sheet of its own for each table. */
 final class XlsxReview implements ReviewWriter {
 
-  private static final List<XlsxColumn> FINDINGS =
-      XlsxColumn.list(
+  private static final List<SheetColumn> FINDINGS =
+      SheetColumn.texts(
           "文件 24, 表号 6, 项目 30, 规则 26, 规则名称 26, 处理 11, 结果 10, 指标 22, 位置 20, 内容 50, 表中是 24,"
               + " 应当是 24, 相差 14, 怎么改 50, 依据 32, 由…引起 22, 豁免 32");
-  private static final List<XlsxColumn> TABLES =
-      XlsxColumn.list(
+  private static final List<SheetColumn> TABLES =
+      SheetColumn.texts(
           "文件 30, 表号 6, 项目 44, 年度 8, 结果 16, 退回 8, 待说明 8, 提示 8, 由此引起 10, 无法判断 10, 已豁免 8");
 
   private final ReviewRun run;
@@ -58,17 +59,19 @@ final class XlsxReview implements ReviewWriter {
 
   @Override
   public void finish() throws IOException {
-    Path draft = Files.createTempFile("dualwatch", ".xlsx");
-    try {
-      try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(draft));
-          Workbook workbook = new Workbook(bytes, "Dualwatch", null)) {
-        new XlsxSheet("问题", FINDINGS).write(workbook, findings);
-        new XlsxSheet("各表结果", TABLES).write(workbook, tables);
-      }
-      XlsxDates.copy(draft, run.asOf(), out);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
+    DatedWorkbook.write(
+        out,
+        run.asOf(),
+        workbook -> {
+          new TableSheet("问题", FINDINGS).write(workbook, values(findings));
+          new TableSheet("各表结果", TABLES).write(workbook, values(tables));
+        });
+  }
+
+  private static Iterator<List<SheetValue>> values(List<List<String>> rows) {
+    return rows.stream()
+        .map(row -> row.stream().map(Safe::line).map(SheetValue::of).toList())
+        .iterator();
   }
 
   private List<String> row(Reviewed file, Finding finding) {

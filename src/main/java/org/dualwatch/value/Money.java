@@ -12,8 +12,12 @@ public final class Money {
 
   /** An amount in 元 as 万元 with at least two decimals, such as 120.00万元. */
   public static String shown(BigDecimal yuan) {
+    return wan(yuan).toPlainString() + "万元";
+  }
+
+  /** An amount in 元 as a number of 万元 with at least two decimals, exact. */
+  public static BigDecimal wan(BigDecimal yuan) {
     BigDecimal wan = yuan.movePointLeft(WAN).stripTrailingZeros();
-    return (wan.scale() < 2 ? wan.setScale(2, RoundingMode.UNNECESSARY) : wan).toPlainString()
-        + "万元";
+    return wan.scale() < 2 ? wan.setScale(2, RoundingMode.UNNECESSARY) : wan;
   }
 }
