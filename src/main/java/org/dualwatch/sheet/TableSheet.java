@@ -3,6 +3,7 @@ package org.dualwatch.sheet;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -58,10 +59,14 @@ public final class TableSheet {
   }
 
   private void head(Worksheet sheet, int last) {
+    int lines = 1;
     for (int column = 0; column <= last; column++) {
-      sheet.value(0, column, columns.get(column).heading());
-      sheet.width(column, columns.get(column).width());
+      SheetColumn head = columns.get(column);
+      sheet.value(0, column, head.heading());
+      sheet.width(column, head.width());
+      lines = Math.max(lines, TextLines.of(head.heading(), head.width()));
     }
+    sheet.rowHeight(0, lines * LINE);
     sheet
         .range(0, 0, 0, last)
         .style()
@@ -72,7 +77,11 @@ public final class TableSheet {
         .format(SheetColumn.Kind.TEXT.format())
         .set();
     sheet.freezePane(0, 1);
+    sheet.paperSize(PaperSize.A3_PAPER);
     sheet.pageOrientation("landscape");
+    sheet.setFitToPage(true);
+    sheet.fitToWidth((short) 1);
+    sheet.fitToHeight((short) 0);
     sheet.repeatRows(0);
   }
 

@@ -1,6 +1,7 @@
 package org.dualwatch.sheet;
 
 import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -8,7 +9,7 @@ import org.dhatim.fastexcel.Worksheet;
 /** The first sheet of a summary: which run it is, and what its rows come to. */
 final class TotalsSheet {
 
-  private static final List<Integer> WIDTHS = List.of(34, 22, 22, 22, 40);
+  private static final List<Integer> WIDTHS = List.of(34, 18, 18, 18, 44);
   private static final int REMARK = 4;
 
   private final Worksheet sheet;
@@ -36,7 +37,11 @@ final class TotalsSheet {
     part(List.of("项目数，按灯", "预算执行", "绩效目标", "综合", ""), totals.lights());
     part(List.of("情况数，按处理和结果", "数量", "", "", ""), totals.findings());
     part(List.of("未对应", "数量", "", "", ""), totals.unmatched());
+    sheet.paperSize(PaperSize.A4_PAPER);
     sheet.pageOrientation("landscape");
+    sheet.setFitToPage(true);
+    sheet.fitToWidth((short) 1);
+    sheet.fitToHeight((short) 0);
   }
 
   private void title(String title) {
@@ -53,7 +58,12 @@ final class TotalsSheet {
   private void part(List<String> headings, List<Totals.Line> lines) {
     row++;
     for (int column = 0; column < headings.size(); column++) {
-      text(row, column, headings.get(column)).bold().fillColor("FFF2F2F2").set();
+      boolean overNumbers = column > 0 && column < REMARK;
+      text(row, column, headings.get(column))
+          .bold()
+          .fillColor("FFF2F2F2")
+          .horizontalAlignment(overNumbers ? "right" : "left")
+          .set();
     }
     row++;
     lines.forEach(this::line);

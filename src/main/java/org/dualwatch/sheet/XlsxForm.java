@@ -46,7 +46,8 @@ public final class XlsxForm {
     heading();
     grid.cells().forEach(this::write);
     for (int row = 0; row < grid.rows(); row++) {
-      sheet.rowHeight(TOP + row, Math.max(1.4, lines(row)) * LINE);
+      double height = Math.max(1.4, lines(row)) * LINE;
+      sheet.rowHeight(TOP + row, Math.min(height, Worksheet.MAX_ROW_HEIGHT));
     }
     ticks(FormGrid.FIRST_REASON, FormGrid.LAST_REASON);
     ticks(FormGrid.FIRST_CHANCE, FormGrid.LAST_CHANCE);

@@ -1,10 +1,12 @@
 package org.dualwatch.sheet;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -152,6 +154,15 @@ final class XlsxFormTest {
     String hostile = "甲\u0000\u001B\u202E<b>&]]>\uD800\uFFFE乙\uD83D\uDE00";
     assertThat(text(sheet(APrefilledForm.valid().project(hostile)), "C4"))
         .isEqualTo("甲<b>&]]>\uFFFD\uFFFD乙\uD83D\uDE00");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 32_767, 32_768, 100_000})
+  void aGoalMayBeOfAnyLength(int length) throws IOException {
+    String digits = IntStream.range(0, length).mapToObj(i -> "长" + i).collect(joining());
+    XSSFSheet sheet = sheet(APrefilledForm.valid().goal(digits.substring(0, length)));
+    assertThat(text(sheet, "C11")).hasSize(Math.min(length, 32_767));
+    assertThat(sheet.getRow(10).getHeightInPoints()).isBetween(15f, 409.5f);
   }
 
   @Test
