@@ -53,7 +53,11 @@ public final class MonitoringFormJson {
     return json;
   }
 
-  /** The form that was written by {@link #of}. */
+  /**
+   * The form that was written by {@link #of}.
+   *
+   * @throws IllegalArgumentException where a value is none of ours
+   */
   public static MonitoringForm read(JsonNode json) {
     Place place = PlaceJson.read(json.path("place"));
     JsonNode unit = json.path("unit");

@@ -94,7 +94,7 @@ final class MonitoringFormJsonTest {
     ((ObjectNode) json.path("indicators").path(0).path("actual").path("value")).put("kind", "?");
 
     assertThatThrownBy(() -> MonitoringFormJson.read(json))
-        .isInstanceOf(IllegalStateException.class);
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   private static ObjectNode file(AMonitoringForm form) {
