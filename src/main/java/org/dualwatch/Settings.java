@@ -76,9 +76,13 @@ public final class Settings {
     within("monitoring.try-again-ms", 1, DAY_MS);
     cron("monitoring.cron");
     cron("correction.cron");
-    if (!Set.of("true", "false").contains(text("mail.starttls"))) {
-      throw new WrongSettingException(
-          "mail.starttls = " + text("mail.starttls") + ": expected true or false");
+    yesOrNo("mail.starttls");
+    yesOrNo("monitoring.forms");
+  }
+
+  private void yesOrNo(String key) {
+    if (!Set.of("true", "false").contains(text(key))) {
+      throw new WrongSettingException(key + " = " + text(key) + ": expected true or false");
     }
   }
 

@@ -26,6 +26,7 @@ import org.dualwatch.json.Json;
 import org.dualwatch.monitoring.Monitor;
 import org.dualwatch.monitoring.ProjectMap;
 import org.dualwatch.monitoring.WrongProjectMapException;
+import org.dualwatch.monitoring.form.FormRules;
 import org.dualwatch.office.Decisions;
 import org.dualwatch.office.ProfileReader;
 import org.dualwatch.office.WaiverReader;
@@ -34,6 +35,8 @@ import org.dualwatch.page.Pages;
 import org.dualwatch.receipt.CaseNotices;
 import org.dualwatch.receipt.ReceiptWriter;
 import org.dualwatch.report.RunReports;
+import org.dualwatch.report.RunWorkbooks;
+import org.dualwatch.report.UnitForms;
 import org.dualwatch.rule.RuleBook;
 import org.dualwatch.spending.LedgerQuestions;
 import org.dualwatch.spending.LedgerSchema;
@@ -111,10 +114,13 @@ final class Wiring implements AutoCloseable {
         Map.entry("receipts", new ReceiptWriter(pages, clock.getZone(), rules)),
         Map.entry("alerts", new Alerts(pages, addresses(), clock)),
         Map.entry("reports", new RunReports(pages)),
+        Map.entry("workbooks", new RunWorkbooks(home.reports())),
+        Map.entry("unitForms", new UnitForms(settings.text("monitoring.forms").equals("true"))),
         Map.entry("ledger", ledgerDatabase),
         Map.entry("ledgerQuestions", ledgerQuestions()),
         Map.entry("spendingReader", new SpendingReader()),
         Map.entry("monitor", monitor),
+        Map.entry("formRules", new FormRules(decisions.thresholds())),
         Map.entry("calendar", new Calendar(clock)),
         Map.entry("json", Json.mapper()),
         Map.entry("smtp", mailServer()));

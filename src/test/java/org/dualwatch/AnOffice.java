@@ -67,6 +67,11 @@ public final class AnOffice implements AutoCloseable {
     return resource("/org/dualwatch/sample/363207-2025.docx");
   }
 
+  /** The packaged monitoring forms of nine of them. */
+  public static byte[] sampleForms() {
+    return resource("/org/dualwatch/sample/363207-2025-1-7.docx");
+  }
+
   /** The same ten tables as text. */
   public static byte[] sampleText() {
     return resource("/org/dualwatch/sample/363207-2025.txt");

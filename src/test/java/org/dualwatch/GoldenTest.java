@@ -103,6 +103,9 @@ final class GoldenTest {
     try (AnOffice office = AnOffice.in(folder)) {
       office.drop(AnOffice.UNIT, "363207-2025.docx", AnOffice.sample());
       office.untilQuiet();
+      office.drop(AnOffice.UNIT, "363207-2025-1-7.docx", AnOffice.sampleForms());
+      office.untilQuiet();
+      compare("receipt-forms.html", undatedReceipt(office.receipts(AnOffice.UNIT)));
       MonitoringRun run = office.pipeline().monitor(LocalDate.of(2025, 7, 31));
       compare("report.html", undated(new RunReports(pages).html(run), run));
       compare("report.json", undated(Json.pretty(new RunReports(pages).json(run)), run));
@@ -111,6 +114,15 @@ final class GoldenTest {
               alerts.message(alerts.ofRun(run, "monitoring").get(0).text()).getContent();
       compare("mail-run.txt", undated((String) parts.getBodyPart(0).getContent(), run));
     }
+  }
+
+  private static String undatedReceipt(List<String> receipts) {
+    String ofForms =
+        receipts.stream().filter(r -> r.contains("绩效运行监控表回执")).findFirst().orElseThrow();
+    return ofForms
+        .replaceAll("363207-\\d{8}-", "363207-DAY-")
+        .replaceAll("\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}", "TIME")
+        .replaceAll("判断日期：\\d{4}-\\d{2}-\\d{2}", "判断日期：DAY");
   }
 
   /** The receipt's number holds the day of the test, and the run's id is made of it. */

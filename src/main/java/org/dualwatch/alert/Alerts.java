@@ -17,12 +17,10 @@ import org.dualwatch.finding.Finding;
 import org.dualwatch.finding.Severity;
 import org.dualwatch.intake.Submission;
 import org.dualwatch.monitoring.MonitoringRun;
-import org.dualwatch.monitoring.RunTotals;
 import org.dualwatch.monitoring.UnitFinding;
 import org.dualwatch.page.Pages;
 import org.dualwatch.rule.Judgement;
 import org.dualwatch.rule.Verdict;
-import org.dualwatch.target.TargetTable;
 
 /** Decides what the finance office is told of by mail, and words it. */
 public final class Alerts {
@@ -74,9 +72,7 @@ public final class Alerts {
     if (grave.isEmpty()) {
       return List.of();
     }
-    RunTotals totals = run.totals();
-    long all = totals.grave() + totals.toExplain() + totals.undecided();
-    String subject = "[双监控] 截至 " + run.day().asOf() + "：" + all + " 处需要处理";
+    String subject = "[双监控] 截至 " + run.day().asOf() + "：" + run.totals().toSettle() + " 处需要处理";
     return List.of(
         composer.compose(
             "run." + run.id() + "@dualwatch",
@@ -144,28 +140,30 @@ public final class Alerts {
         submission.unitName().isEmpty()
             ? "未登记的文件夹"
             : submission.unitCode() + " " + submission.unitName();
-    return "[绩效目标表] " + unit + "：" + summary(judgement);
+    return (judgement.tables().tables().isEmpty() && judgement.isOfForms() ? "[监控表] " : "[绩效目标表] ")
+        + unit
+        + "："
+        + summary(judgement);
   }
 
   private static String summary(Judgement judgement) {
-    List<TargetTable> tables = judgement.tables().tables();
     if (judgement.overall() == Verdict.UNDECIDED) {
       return "系统故障，没能作出判断";
     }
-    if (tables.isEmpty()) {
+    if (!judgement.isOfForms()) {
       return "文件没有接收";
     }
     return String.format(
         "%d 张表，退回 %d，待说明 %d，接收 %d",
-        tables.size(),
+        judgement.tables().numbers().size(),
         count(judgement, Verdict.SENT_BACK),
         count(judgement, Verdict.EXPLANATION_DUE),
         count(judgement, Verdict.ACCEPTED));
   }
 
   private static long count(Judgement judgement, Verdict verdict) {
-    return judgement.tables().tables().stream()
-        .filter(table -> judgement.of(table) == verdict)
+    return judgement.tables().numbers().stream()
+        .filter(number -> judgement.of(number) == verdict)
         .count();
   }
 }

@@ -32,8 +32,10 @@ final class DemoCommand implements Callable<Integer> {
 
   private static final String SAMPLES = "/org/dualwatch/sample/";
   private static final String UNIT = "363207";
-  private static final String FILE = "363207-2025.docx";
+  private static final String TABLES = "363207-2025.docx";
+  private static final String FORMS = "363207-2025-1-7.docx";
   private static final LocalDate MID_YEAR = LocalDate.of(2025, 7, 31);
+  private static final int SHOWN = 6;
   private static final Duration LONGEST = Duration.ofSeconds(60);
 
   /** Marks a folder as one that a demo made, and so may be made anew. */
@@ -64,13 +66,16 @@ final class DemoCommand implements Callable<Integer> {
                 "delivery.receipt-every-ms", "200",
                 "delivery.mail-every-ms", "200"));
     loadLedger(settings);
-    drop(home);
+    drop(home, TABLES);
     try (Pipeline pipeline = Pipeline.whole(settings)) {
       pipeline.start();
-      await("the submission", () -> !pipeline.overview().submissions().isEmpty());
-      MonitoringRun run = pipeline.monitor(MID_YEAR);
+      await("the tables", () -> pipeline.overview().submissions().size() == 1);
+      MonitoringRun money = pipeline.monitor(MID_YEAR);
+      drop(home, FORMS);
+      await("the monitoring forms", () -> pipeline.overview().submissions().size() == 2);
+      MonitoringRun both = pipeline.monitor(MID_YEAR);
       await("the messages", () -> pipeline.outbox().waiting() == 0 && empty(home.inbox()));
-      tell(home, pipeline.overview(), run);
+      tell(home, pipeline.overview(), List.of(money, both));
     }
     return ExitCode.FINE;
   }
@@ -106,13 +111,13 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  private static void drop(Home home) throws IOException {
+  private static void drop(Home home, String name) throws IOException {
     Path inbox = Files.createDirectories(home.inbox().resolve(UNIT));
-    Path draft = inbox.resolve("." + FILE);
-    try (InputStream file = sample(FILE)) {
+    Path draft = inbox.resolve("." + name);
+    try (InputStream file = sample(name)) {
       Files.copy(file, draft, StandardCopyOption.REPLACE_EXISTING);
     }
-    Files.move(draft, inbox.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
+    Files.move(draft, inbox.resolve(name), StandardCopyOption.ATOMIC_MOVE);
   }
 
   private static InputStream sample(String name) throws IOException {
@@ -129,7 +134,7 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  private void tell(Home home, Overview overview, MonitoringRun run)
+  private void tell(Home home, Overview overview, List<MonitoringRun> runs)
       throws IOException, SQLException {
     for (Overview.Entry entry : overview.submissions()) {
       console.print(entry.fileName() + "（单位 " + entry.unitCode() + "）：" + entry.verdict().zh());
@@ -138,27 +143,38 @@ final class DemoCommand implements Callable<Integer> {
       console.print(
           String.format("  %2d. %s：%s", line.number(), line.project(), line.verdict().zh()));
     }
-    console.print(
-        "截至 "
-            + run.day().asOf()
-            + " 的双监控："
-            + run.totals().projects()
-            + " 个项目，"
-            + (run.totals().grave() + run.totals().toExplain() + run.totals().undecided())
-            + " 处情况");
+    for (MonitoringRun run : runs) {
+      console.print(
+          String.format(
+              "截至 %s 的双监控：%d 个项目，%d 份监控表，%d 处情况",
+              run.day().asOf(),
+              run.totals().projects(),
+              run.totals().reported(),
+              run.totals().toSettle()));
+    }
     console.print("");
     console.print("请打开看看：");
-    look("单位收到的回执", home.outbox().resolve(UNIT));
-    look("财政部门收到的邮件", home.outbox().resolve("mail"));
-    look("双监控报告", home.reports());
-    look("归档的原文件", home.archive());
+    look("单位收到的回执", home.outbox().resolve(UNIT), ".html");
+    look("单位要填的表", home.outbox().resolve(UNIT), ".docx");
+    look("财政部门收到的邮件", home.outbox().resolve("mail"), "");
+    look("双监控报告", home.reports(), "");
+    look("归档的原文件", home.archive(), "");
   }
 
-  private void look(String what, Path folder) throws IOException {
+  /** Where to look: the files of an ending, the first few of many. */
+  private void look(String what, Path folder, String ending) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      List<Path> found = files.filter(Files::isRegularFile).sorted().toList();
-      for (Path file : found) {
+      List<Path> found =
+          files
+              .filter(Files::isRegularFile)
+              .filter(file -> file.toString().endsWith(ending))
+              .sorted()
+              .toList();
+      for (Path file : found.subList(0, Math.min(SHOWN, found.size()))) {
         console.print("  " + what + "：" + shown(file));
+      }
+      if (found.size() > SHOWN) {
+        console.print("  " + what + "：……共 " + found.size() + " 个");
       }
     }
   }

@@ -51,7 +51,7 @@ final class MonitorCommand implements Callable<Integer> {
               + "：监控 "
               + run.totals().projects()
               + " 个项目，"
-              + (run.totals().grave() + run.totals().toExplain() + run.totals().undecided())
+              + run.totals().toSettle()
               + " 处情况。报告在 "
               + settings.home().reports());
       if (!pipeline.delivers()) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.dualwatch.correction.AnswerReader;
 import org.dualwatch.monitoring.MonitoringPages;
 import org.dualwatch.office.Decisions;
 import org.dualwatch.office.Nearest;
@@ -78,6 +79,7 @@ final class RulesCommand implements Callable<Integer> {
   private void list(RuleBook rules) {
     new RuleIndex(rules).lines().forEach(console::print);
     MonitoringPages.ids().forEach(rule -> console.print(rule + "  monitoring  " + title(rule)));
+    AnswerReader.ids().forEach(rule -> console.print(rule + "  correction  " + title(rule)));
     Notices.ids().forEach(rule -> console.print(rule + "  reading  " + Notices.title(rule)));
   }
 
@@ -87,6 +89,7 @@ final class RulesCommand implements Callable<Integer> {
             .book()
             .page(id)
             .or(() -> MonitoringPages.page(id))
+            .or(() -> AnswerReader.page(id))
             .or(() -> Notices.page(id))
             .orElseThrow(() -> unknown(decisions.book())));
     decisions.differencesFrom(RuleBookOption.decisions(STANDARD)).stream()
@@ -102,7 +105,10 @@ final class RulesCommand implements Callable<Integer> {
   private UsageException unknown(RuleBook rules) {
     List<String> known =
         Stream.of(
-                rules.rules().stream().map(Rule::id).toList(), MonitoringPages.ids(), Notices.ids())
+                rules.rules().stream().map(Rule::id).toList(),
+                MonitoringPages.ids(),
+                AnswerReader.ids(),
+                Notices.ids())
             .flatMap(List::stream)
             .toList();
     String near = Nearest.to(id, known);
@@ -113,6 +119,7 @@ final class RulesCommand implements Callable<Integer> {
   /** A page begins with its title. */
   private static String title(String rule) {
     return MonitoringPages.page(rule)
+        .or(() -> AnswerReader.page(rule))
         .orElse("")
         .lines()
         .findFirst()

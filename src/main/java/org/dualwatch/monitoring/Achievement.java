@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What was achieved of a project's targets until a day, as far as its unit has reported it. */
 public sealed interface Achievement {
@@ -34,16 +35,36 @@ public sealed interface Achievement {
     }
 
     /**
-     * How far the quantities have come, in % of their targets: the mean over all that grow with the
-     * year. Empty where none does.
+     * How far the quantities have come, in % of their targets: the mean over all that tell it.
+     * Empty where none does.
      */
     public Optional<BigDecimal> percent() {
-      List<BigDecimal> each =
-          indicators.stream()
-              .filter(indicator -> indicator.pace() == Pace.GROWS)
-              .flatMap(indicator -> indicator.attainment().measured().stream())
-              .map(Attainment.Measured::percent)
-              .toList();
+      return mean(quantities().map(Attainment.Measured::percent).toList());
+    }
+
+    /**
+     * How far the quantities lie behind time progress, in points: the mean over all that tell it,
+     * of those that have come as far as could be expected 0. Empty where none does.
+     */
+    public Optional<BigDecimal> pointsBehind() {
+      return mean(
+          quantities()
+              .map(m -> m.met() ? BigDecimal.ZERO : time.percent().subtract(m.percent()))
+              .map(points -> points.max(BigDecimal.ZERO))
+              .toList());
+    }
+
+    /**
+     * Those that grow with the year. One of one, such as ≥1个, is there or not and tells nothing.
+     */
+    private Stream<Attainment.Measured> quantities() {
+      return indicators.stream()
+          .filter(indicator -> indicator.pace() == Pace.GROWS)
+          .flatMap(indicator -> indicator.attainment().measured().stream())
+          .filter(measured -> measured.target().compareTo(BigDecimal.ONE) > 0);
+    }
+
+    private static Optional<BigDecimal> mean(List<BigDecimal> each) {
       return each.isEmpty()
           ? Optional.empty()
           : Optional.of(

@@ -82,7 +82,11 @@ public sealed interface Forecast {
     return Optional.of(until.add(left).max(project.total().spent()));
   }
 
+  /** To 100 元, two decimals of 万元: a forecast is no more exact. */
   private static BigDecimal times(BigDecimal amount, int factor, BigDecimal divisor) {
-    return amount.multiply(BigDecimal.valueOf(factor)).divide(divisor, 2, RoundingMode.HALF_UP);
+    return amount
+        .multiply(BigDecimal.valueOf(factor))
+        .divide(divisor, -2, RoundingMode.HALF_UP)
+        .setScale(2, RoundingMode.UNNECESSARY);
   }
 }

@@ -94,24 +94,26 @@ final class LightSwitch {
   }
 
   private Light target(Achievement.Reported reported) {
-    Optional<BigDecimal> percent = reported.percent();
+    Optional<BigDecimal> behind = reported.pointsBehind();
     Light byQuantities =
-        percent
-            .map(achieved -> byQuantities(reported, achieved))
+        behind
+            .map(points -> byQuantities(reported, points))
             .orElseGet(() -> Light.unknown("监控表没有可以计算进度的数量指标。", "No quantity tells the progress."));
     return byQuantities.orWorse(byIndicators(reported));
   }
 
-  private Light byQuantities(Achievement.Reported reported, BigDecimal achieved) {
-    BigDecimal expected = reported.time().percent();
+  private Light byQuantities(Achievement.Reported reported, BigDecimal behind) {
+    String achieved = reported.percent().map(Percent::shown).orElse("");
     return Light.of(
-        thresholds.colour(expected.subtract(achieved)),
-        "数量指标平均完成" + Percent.shown(achieved) + "，序时进度" + Percent.shown(expected) + "。",
-        "Quantities have come to "
-            + Percent.shown(achieved)
-            + " on average, time progress "
-            + Percent.shown(expected)
-            + ".");
+        thresholds.colour(behind),
+        behind.signum() == 0
+            ? "数量指标都达到了应有的进度（平均完成" + achieved + "）。"
+            : "数量指标平均落后序时进度" + behind.toPlainString() + "个百分点（平均完成" + achieved + "）。",
+        "Quantities are "
+            + behind.toPlainString()
+            + " points behind on average, at "
+            + achieved
+            + " of their targets.");
   }
 
   /** One indicator that is far off, or a deadline that passed, makes the light yellow at least. */

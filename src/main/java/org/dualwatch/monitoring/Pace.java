@@ -1,5 +1,6 @@
 package org.dualwatch.monitoring;
 
+import java.util.regex.Pattern;
 import org.dualwatch.value.Comparator;
 import org.dualwatch.value.TargetValue;
 
@@ -17,6 +18,9 @@ public enum Pace {
   BY_DAY,
   /** It is said in words, or cannot be read: nothing is reckoned. */
   IN_WORDS;
+
+  /** Rates that tell how far something has come, and so grow too. */
+  private static final Pattern PROGRESS = Pattern.compile("完成率|完成比|完成度|覆盖率|执行率|支出率|进度");
 
   /** The pace of an indicator, by its value and where it stands. */
   public static Pace of(PlannedIndicator indicator) {
@@ -43,6 +47,9 @@ public enum Pace {
   }
 
   private static boolean holds(PlannedIndicator indicator) {
+    if (PROGRESS.matcher(indicator.name()).find()) {
+      return false;
+    }
     String unit = Quantity.of(indicator.value()).map(Quantity::unit).orElse("");
     return unit.equals("%")
         || unit.equals("分")

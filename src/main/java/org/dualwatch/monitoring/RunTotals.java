@@ -42,6 +42,16 @@ public record RunTotals(
     lights = List.copyOf(lights);
   }
 
+  /** How many projects show a colour in the light of this number, from 0. */
+  public long count(int light, Colour colour) {
+    return lights.get(light).getOrDefault(colour, 0L);
+  }
+
+  /** How many findings somebody has to do something about, or could not be told. */
+  public long toSettle() {
+    return grave + toExplain + undecided;
+  }
+
   /** Spent by projects that are in no sum above and that a table is due for, in 元. */
   public BigDecimal unwatched() {
     return spentInLedger.subtract(spent).subtract(noTableDue);

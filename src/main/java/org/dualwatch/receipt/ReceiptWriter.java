@@ -42,6 +42,7 @@ public final class ReceiptWriter {
     Map<String, Object> model = model(submission);
     model.put("judgement", judgement);
     model.put("verdict", verdict);
+    model.put("entries", Entry.of(judgement));
     model.put("urgent", urgent(judgement));
     model.put("hints", Hint.of(hints(judgement)));
     model.put("waived", having(judgement, f -> f.outcome() == Outcome.WAIVED));

@@ -1,5 +1,6 @@
 package org.dualwatch.rule;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.dualwatch.finding.Finding;
@@ -23,12 +24,25 @@ public record Judgement(TargetTables tables, List<Finding> findings, List<Fault>
 
   /** Whether there is any form in it that could be judged. */
   public boolean isOfForms() {
-    return !tables.tables().isEmpty();
+    return !tables.isEmpty();
+  }
+
+  /** The same with what was found elsewhere, such as of monitoring forms beside accepted tables. */
+  Judgement with(List<Finding> more) {
+    List<Finding> all = new ArrayList<>(findings);
+    all.addAll(more);
+    all.sort(FindingOrder.OF_READING);
+    return new Judgement(tables, all, faults);
+  }
+
+  /** What becomes of the form of a number, be it a target table or a monitoring form. */
+  public Verdict of(int number) {
+    return verdict(findings.stream().filter(f -> about(f, number)).toList());
   }
 
   /** What becomes of one table. */
   public Verdict of(TargetTable table) {
-    return verdict(findings.stream().filter(f -> about(f, table)).toList());
+    return of(table.number());
   }
 
   /** What becomes of the submission: the worst of its tables, or the file's own fate. */
@@ -60,7 +74,7 @@ public record Judgement(TargetTables tables, List<Finding> findings, List<Fault>
 
   /** Whether something is to be mended or explained although its table is accepted. */
   public boolean hasExplanationsDue() {
-    return tables.tables().stream().anyMatch(table -> of(table) == Verdict.EXPLANATION_DUE);
+    return tables.numbers().stream().anyMatch(number -> of(number) == Verdict.EXPLANATION_DUE);
   }
 
   private Verdict verdict(List<Finding> relevant) {
@@ -74,8 +88,8 @@ public record Judgement(TargetTables tables, List<Finding> findings, List<Fault>
   }
 
   /** A finding about the whole file concerns every table in it. */
-  private static boolean about(Finding finding, TargetTable table) {
-    return finding.subject().table() == table.number() || finding.subject().table() == 0;
+  private static boolean about(Finding finding, int number) {
+    return finding.subject().table() == number || finding.subject().table() == 0;
   }
 
   private static Verdict consequence(Finding finding) {

@@ -155,6 +155,11 @@ public final class RuleBook {
     return judge(submission, new Circumstances(folderUnit, folderName, asOf, history));
   }
 
+  /** The judgement with what other rules found in the same file. */
+  public Judgement also(Judgement judgement, List<Finding> more) {
+    return judgement.with(more);
+  }
+
   /** Judges one file of which no unit is known. */
   public Judgement judge(TargetTables submission, LocalDate asOf) {
     return judge(submission, new Circumstances("", asOf));

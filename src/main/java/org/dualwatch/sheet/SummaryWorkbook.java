@@ -43,24 +43,20 @@ public final class SummaryWorkbook implements Closeable {
           .flatMap(List::stream)
           .toList();
 
-  private final OutputStream to;
-  private final SummaryHead head;
   private final Totals totals = new Totals();
   private final Spool projects;
   private final Spool findings;
   private final Spool unmatched;
 
-  private SummaryWorkbook(OutputStream to, SummaryHead head) throws IOException {
-    this.to = to;
-    this.head = head;
+  private SummaryWorkbook() throws IOException {
     projects = new Spool();
     findings = new Spool();
     unmatched = new Spool();
   }
 
   /** Begins a workbook. The same rows in the same order have the same bytes. */
-  public static SummaryWorkbook open(OutputStream to, SummaryHead head) throws IOException {
-    return new SummaryWorkbook(to, head);
+  public static SummaryWorkbook open() throws IOException {
+    return new SummaryWorkbook();
   }
 
   /** Adds a project. */
@@ -86,7 +82,7 @@ public final class SummaryWorkbook implements Closeable {
    *
    * @throws java.io.UncheckedIOException where the rows cannot be read back
    */
-  public void finish() throws IOException {
+  public void finish(OutputStream to, SummaryHead head) throws IOException {
     DatedWorkbook.write(
         to,
         head.day(),

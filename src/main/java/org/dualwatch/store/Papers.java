@@ -11,7 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import org.dualwatch.json.Json;
+import org.dualwatch.json.MonitoringFormJson;
 import org.dualwatch.monitoring.AcceptedTable;
+import org.dualwatch.monitoring.ReportedForm;
 
 /**
  * The accepted papers that a run watches: those that had been received at a moment and were not
@@ -93,5 +95,38 @@ final class Papers {
         .sorted(
             Comparator.comparing(AcceptedTable::receiptNo).thenComparingInt(AcceptedTable::number))
         .toList();
+  }
+
+  /** A unit's accepted monitoring forms of a fiscal year, the newest first. */
+  static List<ReportedForm> forms(
+      Connection connection, String unitCode, int fiscalYear, Instant moment) throws SQLException {
+    String sql =
+        """
+        select s.receipt_no, s.judged_on, f.body
+        from monitoring_form f
+        join submission s on s.id = f.submission
+        where s.unit_code = ?
+            and f.verdict in %s
+            and s.received_at <= ?
+            and coalesce(f.fiscal_year, extract(year from s.judged_on)) = ?
+        order by s.received_at desc, s.id, f.number desc
+        """
+            .formatted(ACCEPTED);
+    List<ReportedForm> forms = new ArrayList<>();
+    try (PreparedStatement select = connection.prepareStatement(sql)) {
+      select.setString(1, unitCode);
+      select.setTimestamp(2, Timestamp.from(moment));
+      select.setInt(3, fiscalYear);
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          forms.add(
+              new ReportedForm(
+                  rows.getString("receipt_no"),
+                  rows.getDate("judged_on").toLocalDate(),
+                  MonitoringFormJson.read(Json.parse(rows.getString("body")))));
+        }
+      }
+    }
+    return forms;
   }
 }

@@ -11,6 +11,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.dualwatch.alert.Mail;
 import org.dualwatch.correction.CaseEvent;
@@ -20,13 +23,17 @@ import org.dualwatch.intake.FiledAs;
 import org.dualwatch.intake.Submission;
 import org.dualwatch.json.Json;
 import org.dualwatch.json.JsonView;
+import org.dualwatch.json.MonitoringFormJson;
 import org.dualwatch.json.TableJson;
+import org.dualwatch.monitoring.AcceptedTable;
 import org.dualwatch.receipt.Receipt;
 import org.dualwatch.rule.EarlierTable;
 import org.dualwatch.rule.History;
 import org.dualwatch.rule.Judgement;
 import org.dualwatch.rule.Verdict;
+import org.dualwatch.target.MonitoringForm;
 import org.dualwatch.target.TargetTable;
+import org.dualwatch.target.TargetTables;
 import org.dualwatch.value.Spelling;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -92,6 +99,7 @@ public final class Register {
           delete(connection, submission);
           insert(connection, submission, judgement, wasRead);
           insertTables(connection, submission, judgement);
+          insertForms(connection, submission, judgement);
           insertFindings(connection, submission, judgement.findings());
           Cases.insert(connection, events);
           Outbox.add(connection, messages(receipt, mails), clock);
@@ -131,6 +139,24 @@ public final class Register {
       }
     }
     return new History(tables);
+  }
+
+  /**
+   * The unit's accepted tables that the monitoring forms of a submission can be about: those of the
+   * years that the forms report.
+   */
+  public List<AcceptedTable> acceptedFor(Submission submission, TargetTables read)
+      throws SQLException {
+    Set<Integer> years = new TreeSet<>();
+    read.monitoringForms()
+        .forEach(form -> years.add(form.fiscalYear().orElse(submission.day().getYear())));
+    List<AcceptedTable> tables = new ArrayList<>();
+    try (Connection connection = database.getConnection()) {
+      for (int year : years) {
+        tables.addAll(Papers.tables(connection, submission.unitCode(), year, clock.instant()));
+      }
+    }
+    return tables;
   }
 
   /** Enters an answer to a drop that is on record already. */
@@ -220,15 +246,43 @@ public final class Register {
         insert.setString(3, table.project().text());
         insert.setString(4, Spelling.key(table.project().text()));
         insert.setString(5, table.projectCode().text());
-        if (table.fiscalYear().isPresent()) {
-          insert.setInt(6, table.fiscalYear().getAsInt());
-        } else {
-          insert.setNull(6, Types.INTEGER);
-        }
+        setInt(insert, 6, table.fiscalYear());
         insert.setString(7, judgement.of(table).id());
         insert.setString(8, Json.line(JsonView.table(table)));
         insert.executeUpdate();
       }
+    }
+  }
+
+  private static void insertForms(Connection connection, Submission submission, Judgement judgement)
+      throws SQLException {
+    String sql =
+        """
+        insert into monitoring_form (submission, number, project, project_code, fiscal_year,
+            last_month, verdict, body)
+        values (?, ?, ?, ?, ?, ?, ?, ?)
+        """;
+    try (PreparedStatement insert = connection.prepareStatement(sql)) {
+      for (MonitoringForm form : judgement.tables().monitoringForms()) {
+        insert.setString(1, submission.id());
+        insert.setInt(2, form.number());
+        insert.setString(3, form.project().text());
+        insert.setString(4, form.projectCode().text());
+        setInt(insert, 5, form.fiscalYear());
+        setInt(insert, 6, form.lastMonth());
+        insert.setString(7, judgement.of(form.number()).id());
+        insert.setString(8, Json.line(MonitoringFormJson.of(form)));
+        insert.executeUpdate();
+      }
+    }
+  }
+
+  private static void setInt(PreparedStatement statement, int parameter, OptionalInt number)
+      throws SQLException {
+    if (number.isPresent()) {
+      statement.setInt(parameter, number.getAsInt());
+    } else {
+      statement.setNull(parameter, Types.INTEGER);
     }
   }
 

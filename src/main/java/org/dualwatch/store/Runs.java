@@ -131,7 +131,8 @@ public final class Runs {
       UnitSpending spending = Snapshots.unit(connection, run.snapshot().id(), unitCode);
       String name =
           tables.stream().map(AcceptedTable::unitName).findFirst().orElse(spending.unitName());
-      return new UnitInput(unitCode, name, tables, spending, List.of());
+      return new UnitInput(
+          unitCode, name, tables, spending, Papers.forms(connection, unitCode, year, moment));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.dualwatch.target;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.dualwatch.finding.Finding;
 
 /**
@@ -29,5 +30,14 @@ public record TargetTables(
   /** Whether no form was read. */
   public boolean isEmpty() {
     return tables.isEmpty() && monitoringForms.isEmpty();
+  }
+
+  /** The numbers of all forms, from 1. */
+  public List<Integer> numbers() {
+    return Stream.concat(
+            tables.stream().map(TargetTable::number),
+            monitoringForms.stream().map(MonitoringForm::number))
+        .sorted()
+        .toList();
   }
 }

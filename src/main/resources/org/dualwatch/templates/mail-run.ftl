@@ -1,5 +1,5 @@
 <#ftl output_format="plainText">
-截至 ${run.day().asOf()}，监控 ${run.totals().projects()} 个项目，发现 ${run.totals().grave() + run.totals().toExplain() + run.totals().undecided()} 处需要处理的情况。
+截至 ${run.day().asOf()}，监控 ${run.totals().projects()} 个项目，发现 ${run.totals().toSettle()} 处需要处理的情况。
 完整报告：reports/${report}.html
 
 <#list findings as f>

@@ -260,7 +260,7 @@ final class CliTest {
     Path home = folder.resolve("demo");
     assertThat(run("", "demo", "--home", home.toString())).isZero();
     assertThat(out.toString(UTF_8))
-        .contains(" 3. 天津市公共文化云运维：退回修改", "10. 全国第二十届", "9 个项目，6 处情况")
+        .contains(" 3. 天津市公共文化云运维：退回修改", "10. 全国第二十届", "9 个项目，0 份监控表", "9 个项目，9 份监控表")
         .contains("回执-363207-", ".eml", "monitoring-2025-07-31-");
     out.reset();
     assertThat(run("", "demo", "--home", home.toString())).as("again").isZero();

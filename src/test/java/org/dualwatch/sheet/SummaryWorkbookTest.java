@@ -207,7 +207,7 @@ final class SummaryWorkbookTest {
   @Test
   void isNoWorkbookUnlessFinished() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (SummaryWorkbook summary = SummaryWorkbook.open(bytes, HEAD)) {
+    try (SummaryWorkbook summary = SummaryWorkbook.open()) {
       summary.project(project(yuan("1"), yuan("1")));
     }
     assertThat(bytes.size()).isZero();
@@ -264,9 +264,9 @@ final class SummaryWorkbookTest {
 
   private static ByteArrayOutputStream bytes(Rows rows) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (SummaryWorkbook summary = SummaryWorkbook.open(bytes, HEAD)) {
+    try (SummaryWorkbook summary = SummaryWorkbook.open()) {
       rows.addTo(summary);
-      summary.finish();
+      summary.finish(bytes, HEAD);
     }
     return bytes;
   }

@@ -1,6 +1,7 @@
 package org.dualwatch.monitoring.form;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dualwatch.finding.Bilingual;
 import org.dualwatch.finding.Evidence;
@@ -13,11 +14,14 @@ import org.dualwatch.target.MonitoredIndicator;
 
 /**
  * What was achieved is not stated, or not so that it can be set beside the target: words beside a
- * number, or a number in another unit.
+ * number, or a number in another unit. A rate or a cost that nobody could measure yet may be said
+ * to be so; of what grows with the year nothing is 0.
  */
 final class ActualNotMeasurable implements FormRule {
 
   static final String ID = "actual-not-measurable";
+
+  private static final Pattern NOT_YET = Pattern.compile("尚未|还未|未开展|未验收|未开始|未发生|暂无|年底|待");
 
   @Override
   public Stream<Finding> check(FormCheck form) {
@@ -35,7 +39,10 @@ final class ActualNotMeasurable implements FormRule {
           case GROWS, HOLDS, CAPPED -> true;
           case BY_DAY, IN_WORDS -> false;
         };
-    return numeric && attainment instanceof Attainment.Untold
+    boolean notYet =
+        Pace.of(pair.getKey()) != Pace.GROWS
+            && NOT_YET.matcher(pair.getValue().actual().text()).find();
+    return numeric && !notYet && attainment instanceof Attainment.Untold
         ? Stream.of(untold(form, pair))
         : Stream.empty();
   }

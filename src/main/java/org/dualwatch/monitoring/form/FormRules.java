@@ -37,14 +37,19 @@ public final class FormRules {
    * Judges the forms of one submission.
    *
    * @param tables the unit's accepted tables of all years
+   * @param unitCode the unit whose folder they lay in
    * @param day the day of the judgement, whose year a form without one is of
    */
   public List<Finding> check(
-      List<MonitoringForm> forms, List<AcceptedTable> tables, LocalDate day) {
-    return forms.stream().flatMap(form -> check(form, tables, day).stream()).toList();
+      List<MonitoringForm> forms, List<AcceptedTable> tables, String unitCode, LocalDate day) {
+    return forms.stream().flatMap(form -> check(form, tables, unitCode, day).stream()).toList();
   }
 
-  private List<Finding> check(MonitoringForm form, List<AcceptedTable> tables, LocalDate day) {
+  private List<Finding> check(
+      MonitoringForm form, List<AcceptedTable> tables, String unitCode, LocalDate day) {
+    if (FormOfAnotherUnit.isSo(form, unitCode)) {
+      return List.of(FormOfAnotherUnit.finding(form, unitCode));
+    }
     int year = form.fiscalYear().orElse(day.getYear());
     List<AcceptedTable> ofYear = tables.stream().filter(t -> t.isOf(year)).toList();
     List<AcceptedTable> meant = FormJoin.tablesOf(form, ofYear);
@@ -65,6 +70,7 @@ public final class FormRules {
         FormIndicatorMissing.ID,
         FormIndicatorUnknown.ID,
         FormMoneyContradictsItself.ID,
+        FormOfAnotherUnit.ID,
         FormTargetDiffers.ID,
         FormWithoutAcceptedTable.ID,
         LikelihoodContradictsForecast.ID,
