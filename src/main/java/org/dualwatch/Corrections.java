@@ -71,21 +71,45 @@ public final class Corrections {
 
   /** Opens cases for the red lights of a unit, and follows those that are open. */
   public void follow(OpenRun run, UnitOutcome outcome) throws SQLException {
+    LocalDate today = calendar.today();
     List<CorrectionCase> known = cases.ofUnit(outcome.unitCode(), run.day().fiscalYear());
     List<CorrectionCase> opened = new ArrayList<>();
     List<CaseEvent> events = new ArrayList<>();
+    List<Message> messages = new ArrayList<>();
     for (Progress project : outcome.progress()) {
-      Optional<Light> light = light(run, project);
-      if (light.isPresent()) {
-        known.stream()
-            .filter(one -> isOf(one, light.get()))
-            .forEach(one -> events.addAll(procedure.follow(one, light.get(), calendar.today())));
-        procedure.open(known, light.get(), calendar.today()).ifPresent(opened::add);
+      for (Light light : light(run, project).stream().toList()) {
+        for (CorrectionCase one : known) {
+          if (isOf(one, light)) {
+            List<CaseEvent> further = procedure.follow(one, light, today);
+            events.addAll(further);
+            messages.addAll(notices(one.with(further), further));
+          }
+        }
+        procedure.open(known, light, today).ifPresent(opened::add);
       }
     }
+    opened.forEach(one -> messages.addAll(ofOpened(one)));
     if (!opened.isEmpty() || !events.isEmpty()) {
-      cases.enter(opened, events, messages(opened));
+      cases.enter(opened, events, messages);
     }
+  }
+
+  private List<Message> notices(CorrectionCase one, List<CaseEvent> events) {
+    return events.stream()
+        .flatMap(event -> notices.of(one, event).stream())
+        .map(Message::of)
+        .toList();
+  }
+
+  /** A notice, and the form to answer by. */
+  private List<Message> ofOpened(CorrectionCase one) {
+    List<Message> messages = new ArrayList<>(notices(one, one.events()));
+    messages.add(
+        Message.file(
+            one.id() + ".form",
+            one.unitCode() + "/整改/" + AnswerForm.fileName(one),
+            form.write(one)));
+    return messages;
   }
 
   private static boolean isOf(CorrectionCase one, Light light) {
@@ -119,20 +143,6 @@ public final class Corrections {
             reason));
   }
 
-  private List<Message> messages(List<CorrectionCase> opened) {
-    List<Message> messages = new ArrayList<>();
-    for (CorrectionCase one : opened) {
-      one.events()
-          .forEach(event -> notices.of(one, event).map(Message::of).ifPresent(messages::add));
-      messages.add(
-          Message.file(
-              one.id() + ".form",
-              one.unitCode() + "/整改/" + AnswerForm.fileName(one),
-              form.write(one)));
-    }
-    return messages;
-  }
-
   /** Notes what is due today in all open cases, and tells the units and the finance office. */
   public void due() throws SQLException {
     LocalDate today = calendar.today();
@@ -142,7 +152,7 @@ public final class Corrections {
     for (CorrectionCase one : cases.open()) {
       List<CaseEvent> due = procedure.due(one, today);
       events.addAll(due);
-      due.forEach(event -> notices.of(one, event).map(Message::of).ifPresent(messages::add));
+      messages.addAll(notices(one.with(due), due));
       if (due.stream().anyMatch(event -> event.kind().isEscalation())) {
         escalated.add(one.with(due));
       }

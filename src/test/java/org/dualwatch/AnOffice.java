@@ -131,8 +131,10 @@ public final class AnOffice implements AutoCloseable {
     return contents(home.outbox().resolve("mail"));
   }
 
+  /** All texts below a folder, without forms of Word and Excel. */
   static List<String> contents(Path folder) throws IOException {
     return files(folder).stream()
+        .filter(file -> !file.toString().matches(".*\\.(?:docx|xlsx)"))
         .map(
             file -> {
               try {

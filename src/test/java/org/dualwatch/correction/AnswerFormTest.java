@@ -1,18 +1,14 @@
 package org.dualwatch.correction;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dualwatch.correction.Cases.opened;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dualwatch.document.Document;
 import org.dualwatch.document.DocumentReader;
-import org.dualwatch.document.DocxFile;
 import org.dualwatch.document.Tables;
-import org.dualwatch.document.ZipFiles;
 import org.dualwatch.finding.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,9 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** From the form that a unit gets to the answer that is read of it, through the real reader. */
 final class AnswerFormTest {
-
-  private static final String MAIN = "word/document.xml";
-  private static final String EMPTY_LINE = "<w:t xml:space=\"preserve\"></w:t>";
 
   private final AnswerForm form = new AnswerForm(Steps.standard());
   private final AnswerReader reader = new AnswerReader();
@@ -74,7 +67,7 @@ final class AnswerFormTest {
     "□取消项目, □取消项目√, CANCEL"
   })
   void aFormThatAPersonFilledInIsRead(String box, String ticked, Choice choice) {
-    Answer answer = reader.read(document(edited(form.write(opened()), filled(box, ticked))));
+    Answer answer = reader.read(document(FilledInAnswer.of(form.write(opened()), box, ticked)));
 
     assertThat(answer.findings()).isEmpty();
     assertThat(answer.isAccepted()).isTrue();
@@ -95,7 +88,7 @@ final class AnswerFormTest {
             "<w:t xml:space=\"preserve\">□取消项目",
             "<w:sym w:font=\"Wingdings\" w:char=\"F0FE\"/><w:t xml:space=\"preserve\">取消项目");
 
-    assertThat(reader.read(document(edited(form.write(opened()), symbol))).choice())
+    assertThat(reader.read(document(FilledInAnswer.edited(form.write(opened()), symbol))).choice())
         .contains(Choice.CANCEL);
   }
 
@@ -124,41 +117,6 @@ final class AnswerFormTest {
     assertThat(rows.get(1).get(1)).isEqualTo("363207 甲 ]]>&amp;");
     assertThat(rows.get(2).get(1)).isEqualTo("<w:t> 乙 𠮷\"'");
     assertThat(rows.get(3).get(1)).isEqualTo("& < >");
-  }
-
-  private static Map<String, String> filled(String box, String ticked) {
-    Map<String, String> filled = new LinkedHashMap<>();
-    filled.put(box, ticked);
-    filled.put(behind("原因"), "合同签订晚");
-    filled.put(behind("整改措施"), "措施：九月底前完成采购");
-    filled.put(behind("完成时限（年月日）"), "2025年11月30日");
-    filled.put(behind("填报人"), "张三");
-    filled.put(behind("联系电话"), "022-12345678");
-    return filled;
-  }
-
-  /** The first empty line behind a label. */
-  private static String behind(String label) {
-    return ">" + label + "<";
-  }
-
-  /** The file with its main part changed as Word would: marks replaced, empty lines filled in. */
-  private static byte[] edited(byte[] file, Map<String, String> changes) {
-    Map<String, byte[]> parts = new LinkedHashMap<>(ZipFiles.unpack(file));
-    StringBuilder xml = new StringBuilder(new String(parts.get(MAIN), UTF_8));
-    changes.forEach(
-        (what, by) -> {
-          int at = xml.indexOf(what);
-          assertThat(at).as(what).isPositive();
-          if (what.startsWith(">")) {
-            int line = xml.indexOf(EMPTY_LINE, at);
-            xml.replace(line, line + EMPTY_LINE.length(), "<w:t>" + DocxFile.escape(by) + "</w:t>");
-          } else {
-            xml.replace(at, at + what.length(), by);
-          }
-        });
-    parts.put(MAIN, xml.toString().getBytes(UTF_8));
-    return ZipFiles.pack(parts);
   }
 
   private static Document document(byte[] file) {
