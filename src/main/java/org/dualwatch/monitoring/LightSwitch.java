@@ -132,7 +132,7 @@ final class LightSwitch {
       String bound = thresholds.quantityOffBeyond().stripTrailingZeros().toPlainString();
       return Light.of(
           Colour.YELLOW,
-          off + "个指标比应达到的少（或多）" + bound + "%以上。",
+          off + "个指标偏离应有进度" + bound + "%以上。",
           off + " indicators are more than " + bound + " % off what was to be expected.");
     }
     return missed > 0
@@ -157,11 +157,19 @@ final class LightSwitch {
     return achievement.reported().map(this::byLikelihood).orElse(byMoney).orWorse(byMoney);
   }
 
+  /** Less than the budget is behind; more cannot be paid out, and so is a warning and no worse. */
   private Light byMoney(Execution.Known known, Forecast.Band band) {
     BigDecimal rate = Percent.of(band.likely(), known.budget());
+    BigDecimal off = WHOLE.subtract(rate);
+    boolean beyond = off.signum() < 0;
+    Colour colour = thresholds.colour(off.abs());
     return Light.of(
-        thresholds.colour(WHOLE.subtract(rate)),
-        "按现在的支付进度，全年预计支出" + Money.shown(band.likely()) + "，为预算的" + Percent.shown(rate) + "。",
+        beyond && colour == Colour.RED ? Colour.YELLOW : colour,
+        "按现在的支付进度，全年预计支出"
+            + Money.shown(band.likely())
+            + "，为预算的"
+            + Percent.shown(rate)
+            + (beyond ? "，将超过预算。" : "。"),
         "At the pace so far "
             + Money.shown(band.likely())
             + " will be spent, "
