@@ -5,6 +5,7 @@ import java.util.List;
 import org.dualwatch.finding.Finding;
 import org.dualwatch.finding.Outcome;
 import org.dualwatch.finding.Severity;
+import org.dualwatch.target.TargetTables;
 
 /**
  * How many findings there are of each kind; each is counted once.
@@ -53,5 +54,12 @@ record Counts(int block, int explain, int note, int consequences, int undecided,
     if (count > 0) {
       parts.add(what + count + " 处");
     }
+  }
+
+  /** How many forms of each kind; those of monitoring need accepted tables to be judged by. */
+  static String forms(TargetTables read) {
+    int monitored = read.monitoringForms().size();
+    String tables = read.tables().size() + " 张表";
+    return monitored == 0 ? tables : tables + "，" + monitored + " 张监控表（放入收件文件夹后与已接收的目标表比较）";
   }
 }

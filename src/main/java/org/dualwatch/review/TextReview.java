@@ -63,8 +63,8 @@ final class TextReview implements ReviewWriter {
         + "："
         + file.judgement().overall().zh()
         + "（"
-        + file.judgement().tables().tables().size()
-        + " 张表；"
+        + Counts.forms(file.judgement().tables())
+        + "；"
         + Counts.of(file.findings()).text()
         + (file.known() == 0 ? "" : "；基线中已有 " + file.known() + " 处，不再列出")
         + "）";
