@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dualwatch.value.Comparator;
+import org.dualwatch.value.Spelling;
 import org.dualwatch.value.TargetValue;
 
 /** What was achieved of one indicator until a day, as far as the form tells it. */
@@ -33,9 +34,9 @@ public sealed interface Attainment {
       return Optional.of(this);
     }
 
-    /** Achieved of the whole target in %, 100 at most, two decimals. */
+    /** Achieved of the whole target in %, 100 at most, two decimals; of nothing it is all. */
     public BigDecimal percent() {
-      return Percent.of(actual, target).min(FULL);
+      return target.signum() == 0 ? FULL : Percent.of(actual, target).min(FULL);
     }
 
     /** How far below what was to be expected, in % of that; 0 where it was reached. */
@@ -75,7 +76,13 @@ public sealed interface Attainment {
   BigDecimal FULL = new BigDecimal("100.00");
 
   /** Words by which a form says that something is finished, or is not. */
-  Pattern UNDONE = Pattern.compile("未完成|没有完成|尚未|未开始|未启动|未实施|进行中|正在|部分完成|推迟|延期");
+  Pattern UNDONE =
+      Pattern.compile(
+          "[未没](?:有|能)?(?:按期|按时|如期|全部|及时)?完成|(?:无法|不能)(?:按期|按时|如期)?完成|尚未|未开始|未启动|未实施"
+              + "|进行中|正在|部分完成|(?<!未|无|没有)(?:推迟|延期)");
+
+  /** Words that speak of what is to come, or of a part: they do not tell whether it is done. */
+  Pattern OPEN = Pattern.compile("预计|争取|力争|拟于|将于|计划于|完成[率度为约近达]{0,2}(?!100%)\\d");
 
   Pattern DONE = Pattern.compile("已完成|按期完成|按时完成|全部完成|完成|已办结|已验收");
 
@@ -92,10 +99,14 @@ public sealed interface Attainment {
   }
 
   private static Attainment byDay(TargetValue planned, TargetValue actual) {
-    if (UNDONE.matcher(actual.text()).find()) {
+    String text = Spelling.key(actual.text());
+    if (UNDONE.matcher(text).find()) {
       return new Undone();
     }
-    if (DONE.matcher(actual.text()).find()) {
+    if (OPEN.matcher(text).find()) {
+      return new Untold();
+    }
+    if (DONE.matcher(text).find()) {
       return new Done();
     }
     boolean dated =
@@ -112,42 +123,43 @@ public sealed interface Attainment {
     if (target.isEmpty() || actual.isEmpty() || !actual.get().comparableTo(target.get())) {
       return new Untold();
     }
-    BigDecimal expected = expected(Pace.of(indicator), target.get().number(), time);
+    Pace pace = Pace.of(indicator);
+    BigDecimal expected = expected(pace, indicator.value(), target.get().number(), time);
     return new Measured(
         actual.get().number(),
         target.get().number(),
         expected,
         target.get().unit(),
-        met(indicator, actual.get().number(), expected));
+        met(pace, indicator.value(), actual.get().number(), expected));
   }
 
-  private static BigDecimal expected(Pace pace, BigDecimal target, TimeProgress time) {
-    if (pace != Pace.GROWS) {
-      return target;
-    }
+  private static BigDecimal expected(
+      Pace pace, TargetValue planned, BigDecimal target, TimeProgress time) {
+    return switch (pace) {
+      case GROWS -> partOf(target, time);
+      case CAPPED -> planned instanceof TargetValue.Between range ? range.high() : target;
+      case HOLDS, BY_DAY, IN_WORDS -> target;
+    };
+  }
+
+  private static BigDecimal partOf(BigDecimal target, TimeProgress time) {
     boolean whole = target.stripTrailingZeros().scale() <= 0;
     return target
         .multiply(BigDecimal.valueOf(time.passed()))
         .divide(BigDecimal.valueOf(time.year()), whole ? 0 : 2, RoundingMode.DOWN);
   }
 
-  private static boolean met(PlannedIndicator indicator, BigDecimal actual, BigDecimal expected) {
-    int compared = actual.compareTo(expected);
-    return switch (Pace.of(indicator)) {
-      case GROWS -> compared >= 0;
-      case HOLDS -> compared > 0 || (compared == 0 && !isMoreThan(indicator.value()));
-      case CAPPED -> actual.compareTo(ceiling(indicator, expected)) <= 0;
-      case BY_DAY, IN_WORDS -> true;
-    };
+  private static boolean met(
+      Pace pace, TargetValue planned, BigDecimal actual, BigDecimal expected) {
+    int beyond = pace == Pace.CAPPED ? expected.compareTo(actual) : actual.compareTo(expected);
+    return beyond > 0 || (beyond == 0 && !excludes(planned, expected));
   }
 
-  private static boolean isMoreThan(TargetValue value) {
-    return value instanceof TargetValue.Bounded bounded
-        && bounded.comparator() == Comparator.MORE_THAN;
-  }
-
-  /** Of a range the high end is the most. */
-  private static BigDecimal ceiling(PlannedIndicator indicator, BigDecimal expected) {
-    return indicator.value() instanceof TargetValue.Between between ? between.high() : expected;
+  /** Whether a target says ＞ or ＜ of just this number. */
+  private static boolean excludes(TargetValue planned, BigDecimal number) {
+    return planned instanceof TargetValue.Bounded bounded
+        && (bounded.comparator() == Comparator.MORE_THAN
+            || bounded.comparator() == Comparator.LESS_THAN)
+        && bounded.number().compareTo(number) == 0;
   }
 }

@@ -31,7 +31,7 @@ public enum Pace {
     if (value instanceof TargetValue.Qualitative || value instanceof TargetValue.Unread) {
       return IN_WORDS;
     }
-    if (isUpper(value) || indicator.isCost()) {
+    if (isUpper(value) || isNothing(value) || indicator.isCost()) {
       return CAPPED;
     }
     if (value instanceof TargetValue.Unsigned && indicator.level2().contains("时效")) {
@@ -40,10 +40,25 @@ public enum Pace {
     return holds(indicator) ? HOLDS : GROWS;
   }
 
+  /** A bound from above, or something that is to be brought down. */
   private static boolean isUpper(TargetValue value) {
+    if (value instanceof TargetValue.Change change) {
+      return Quantity.of(change)
+          .map(target -> target.number().compareTo(change.baseline()) < 0)
+          .orElse(false);
+    }
     return value instanceof TargetValue.Bounded bounded
         && (bounded.comparator() == Comparator.AT_MOST
             || bounded.comparator() == Comparator.LESS_THAN);
+  }
+
+  /** Such as 0 accidents: of what is not to happen nothing grows. */
+  private static boolean isNothing(TargetValue value) {
+    boolean least =
+        value instanceof TargetValue.Bounded bounded
+            && (bounded.comparator() == Comparator.AT_LEAST
+                || bounded.comparator() == Comparator.MORE_THAN);
+    return !least && Quantity.of(value).map(q -> q.number().signum() == 0).orElse(false);
   }
 
   private static boolean holds(PlannedIndicator indicator) {

@@ -10,12 +10,12 @@ import org.dualwatch.value.TargetValue;
  *
  * @param unit empty where none is stated
  */
-record Quantity(BigDecimal number, String unit) {
+public record Quantity(BigDecimal number, String unit) {
 
   private static final BigDecimal WHOLE = BigDecimal.ONE;
 
   /** The number of a value; of a range the low end, since reaching that is reaching it. */
-  static Optional<Quantity> of(TargetValue value) {
+  public static Optional<Quantity> of(TargetValue value) {
     if (value instanceof TargetValue.Bounded bounded) {
       return Optional.of(new Quantity(bounded.number(), bounded.unit()));
     }
@@ -30,15 +30,18 @@ record Quantity(BigDecimal number, String unit) {
 
   /**
    * Whether this can be set beside a target. A unit that is left out is the target's; 场 and 场次 are
-   * one. Of a rate a number up to 1 without % can be meant either way.
+   * one, 元 and 元/人 are not. Of a rate a number up to 1 without % can be meant either way.
    */
-  boolean comparableTo(Quantity target) {
+  public boolean comparableTo(Quantity target) {
     String own = Spelling.key(unit);
     String asked = Spelling.key(target.unit);
     if (own.isEmpty()) {
       return !asked.equals("%") || number.signum() == 0 || number.compareTo(WHOLE) > 0;
     }
-    return asked.isEmpty() || own.startsWith(asked) || asked.startsWith(own);
+    boolean per = own.contains("/") || asked.contains("/");
+    return asked.isEmpty()
+        || own.equals(asked)
+        || (!per && (own.startsWith(asked) || asked.startsWith(own)));
   }
 
   /** As people read it. */
