@@ -1,6 +1,7 @@
 package org.dualwatch.monitoring;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.dualwatch.target.Likelihood;
 import org.dualwatch.value.Money;
@@ -36,7 +37,7 @@ final class LightSwitch {
                         "No single project of the ledger belongs to it, so its spending is not known.")),
         achievement
             .reported()
-            .map(this::target)
+            .map(reported -> target(run, reported))
             .orElseGet(() -> Light.unknown("还没有报送监控表，不知道完成了多少。", "No monitoring form yet.")),
         completion(execution, achievement, forecast));
   }
@@ -93,13 +94,13 @@ final class LightSwitch {
         .orElseGet(() -> Light.unknown("", ""));
   }
 
-  private Light target(Achievement.Reported reported) {
+  private Light target(RunDay run, Achievement.Reported reported) {
     Optional<BigDecimal> behind = reported.pointsBehind();
     Light byQuantities =
         behind
             .map(points -> byQuantities(reported, points))
             .orElseGet(() -> Light.unknown("监控表没有可以计算进度的数量指标。", "No quantity tells the progress."));
-    return byQuantities.orWorse(byIndicators(reported));
+    return byQuantities.orWorse(byIndicators(reported)).orWorse(byDeadlines(run, reported));
   }
 
   private Light byQuantities(Achievement.Reported reported, BigDecimal behind) {
@@ -116,7 +117,19 @@ final class LightSwitch {
             + " of their targets.");
   }
 
-  /** One indicator that is far off, or a deadline that passed, makes the light yellow at least. */
+  /** A deadline that passed makes the light yellow at least. */
+  private static Light byDeadlines(RunDay run, Achievement.Reported reported) {
+    LocalDate until = reported.form().until(run);
+    long late = reported.indicators().stream().filter(i -> i.isOverdue(until)).count();
+    return late > 0
+        ? Light.of(
+            Colour.YELLOW,
+            late + "个指标的完成时间已过，仍未完成。",
+            late + " indicators are past their deadline and not done.")
+        : Light.unknown("", "");
+  }
+
+  /** One indicator that is far off makes the light yellow at least, one that is behind blue. */
   private Light byIndicators(Achievement.Reported reported) {
     long off =
         reported.indicators().stream()

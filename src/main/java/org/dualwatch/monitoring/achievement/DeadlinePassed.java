@@ -7,7 +7,6 @@ import org.dualwatch.finding.Evidence;
 import org.dualwatch.finding.Finding;
 import org.dualwatch.finding.Severity;
 import org.dualwatch.monitoring.Achievements;
-import org.dualwatch.monitoring.Attainment;
 import org.dualwatch.monitoring.IndicatorProgress;
 import org.dualwatch.monitoring.MonitoringRule;
 import org.dualwatch.monitoring.RunDay;
@@ -22,11 +21,7 @@ final class DeadlinePassed implements AchievementRule {
   public List<Finding> check(Achievements project) {
     LocalDate until = project.reported().form().until(project.run());
     return project.reported().indicators().stream()
-        .filter(indicator -> indicator.attainment() instanceof Attainment.Undone)
-        .filter(
-            indicator ->
-                indicator.planned().value() instanceof TargetValue.Deadline due
-                    && !due.date().isAfter(until))
+        .filter(indicator -> indicator.isOverdue(until))
         .map(indicator -> finding(project, indicator))
         .toList();
   }
