@@ -17,7 +17,7 @@ public sealed interface Execution {
    *
    * @param spending its ledger entry: approved and spent, total and per fund source
    * @param budget what the rate is of, in 元: approved by the ledger, or planned by the table where
-   *     the ledger has no budget of the project
+   *     the ledger has no budget of the project; never negative
    * @param rate 预算执行率 in %, two decimals; 0 where the budget is 0
    * @param pointsBehind time progress less the rate, in percentage points; negative where ahead
    */
@@ -25,8 +25,8 @@ public sealed interface Execution {
       implements Execution {
 
     static Known of(AcceptedTable table, Spending spending, TimeProgress time) {
-      BigDecimal approved = spending.total().approved().max(BigDecimal.ZERO);
-      BigDecimal budget = spending.budgetLines() > 0 ? approved : table.total();
+      BigDecimal stated = spending.budgetLines() > 0 ? spending.total().approved() : table.total();
+      BigDecimal budget = stated.max(BigDecimal.ZERO);
       BigDecimal rate = Percent.of(spending.total().spent(), budget);
       return new Known(spending, budget, rate, time.percent().subtract(rate));
     }

@@ -180,6 +180,7 @@ final class Samples {
     private final Map<FundSource, Approval> approvals = new EnumMap<>(FundSource.class);
     private final Map<FundSource, MonthlyPayment> payments = new EnumMap<>(FundSource.class);
     private final List<Approval> adjustments = new ArrayList<>();
+    private final List<MonthlyPayment> morePayments = new ArrayList<>();
     private boolean withoutBudgetLine;
     private List<CostItem> items = List.of();
 
@@ -228,6 +229,13 @@ final class Samples {
       return this;
     }
 
+    /** With another payment, or a refund where it is negative. */
+    Project paid(LocalDate day, String wan) {
+      morePayments.add(
+          new MonthlyPayment(FundSource.FISCAL, day.getMonthValue(), day, wan(wan), 1));
+      return this;
+    }
+
     Project withoutBudgetLine() {
       withoutBudgetLine = true;
       return this;
@@ -243,7 +251,9 @@ final class Samples {
       if (!withoutBudgetLine) {
         lines.addAll(approvals.values());
       }
-      return new Spending(unit, "群艺馆", code, name, lines, List.copyOf(payments.values()), items);
+      List<MonthlyPayment> paid = new ArrayList<>(payments.values());
+      paid.addAll(morePayments);
+      return new Spending(unit, "群艺馆", code, name, lines, paid, items);
     }
   }
 }

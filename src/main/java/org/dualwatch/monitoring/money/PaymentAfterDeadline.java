@@ -1,6 +1,7 @@
 package org.dualwatch.monitoring.money;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dualwatch.finding.Bilingual;
@@ -11,6 +12,7 @@ import org.dualwatch.monitoring.Comparison;
 import org.dualwatch.monitoring.MonitoringRule;
 import org.dualwatch.monitoring.PlannedIndicator;
 import org.dualwatch.monitoring.RunDay;
+import org.dualwatch.spending.MonthlyPayment;
 import org.dualwatch.value.TargetValue;
 
 /**
@@ -30,7 +32,7 @@ final class PaymentAfterDeadline implements MoneyRule {
         comparison.table().indicators().stream()
             .flatMap(indicator -> due(indicator).stream())
             .reduce((one, other) -> other.day().isAfter(one.day()) ? other : one);
-    Optional<LocalDate> paid = comparison.spending().lastPaid();
+    Optional<LocalDate> paid = lastPaid(comparison);
     if (last.isEmpty() || paid.isEmpty()) {
       return List.of();
     }
@@ -38,6 +40,14 @@ final class PaymentAfterDeadline implements MoneyRule {
     return paid.get().isAfter(last.get().day().plusDays(days))
         ? List.of(finding(comparison, last.get(), paid.get()))
         : List.of();
+  }
+
+  /** The last payment; what came back in a month without any is none. */
+  private static Optional<LocalDate> lastPaid(Comparison comparison) {
+    return comparison.spending().payments().stream()
+        .filter(payment -> payment.yuan().signum() > 0)
+        .map(MonthlyPayment::lastDay)
+        .max(Comparator.naturalOrder());
   }
 
   private static Optional<Due> due(PlannedIndicator indicator) {
