@@ -61,8 +61,7 @@ public final class FormJoin {
 
   private static List<MonitoredIndicator> narrowed(
       PlannedIndicator planned, List<MonitoredIndicator> rows) {
-    List<MonitoredIndicator> named =
-        rows.stream().filter(row -> same(planned.name(), row.name().text())).toList();
+    List<MonitoredIndicator> named = rows.stream().filter(row -> sameName(planned, row)).toList();
     List<MonitoredIndicator> placed =
         named.stream().filter(row -> same(planned.level2(), row.level2().text())).toList();
     return named.size() > 1 && !placed.isEmpty() ? placed : named;
@@ -71,10 +70,15 @@ public final class FormJoin {
   private static List<PlannedIndicator> narrowedPlans(
       MonitoredIndicator row, List<PlannedIndicator> plans) {
     List<PlannedIndicator> named =
-        plans.stream().filter(planned -> same(planned.name(), row.name().text())).toList();
+        plans.stream().filter(planned -> sameName(planned, row)).toList();
     List<PlannedIndicator> placed =
         named.stream().filter(planned -> same(planned.level2(), row.level2().text())).toList();
     return named.size() > 1 && !placed.isEmpty() ? placed : named;
+  }
+
+  /** Whether their names are spellings of one; they need not belong together for that. */
+  public static boolean sameName(PlannedIndicator planned, MonitoredIndicator row) {
+    return same(planned.name(), row.name().text());
   }
 
   private static boolean same(String one, String other) {

@@ -8,6 +8,7 @@ import org.dualwatch.finding.Finding;
 import org.dualwatch.finding.Severity;
 import org.dualwatch.monitoring.Attainment;
 import org.dualwatch.monitoring.Attainment.Measured;
+import org.dualwatch.monitoring.Pace;
 import org.dualwatch.monitoring.PlannedIndicator;
 import org.dualwatch.target.MonitoredIndicator;
 
@@ -40,16 +41,17 @@ final class DeviationUnexplained implements FormRule {
   private static Finding finding(
       FormCheck form, Map.Entry<PlannedIndicator, MonitoredIndicator> pair, Measured measured) {
     String name = pair.getKey().name();
+    boolean capped = Pace.of(pair.getKey()) == Pace.CAPPED;
     String off = measured.percentOff().toPlainString() + "%";
     return form.finding(
         ID,
         Severity.EXPLAIN,
         pair.getValue(),
-        new Evidence(measured.actualShown(), measured.expectedShown(), off),
+        new Evidence(measured.actualShown(), (capped ? "≤" : "≥") + measured.expectedShown(), off),
         new Bilingual(
             String.format(
-                "“%s”完成%s，到所报月份应达到%s，相差%s，没有填写偏差原因。",
-                name, measured.actualShown(), measured.expectedShown(), off),
+                "“%s”为%s，到所报月份应%s%s，相差%s，没有填写偏差原因。",
+                name, measured.actualShown(), capped ? "不超过" : "达到", measured.expectedShown(), off),
             String.format(
                 "“%s” has come to %s where %s could be expected (%s off), and no reason is given.",
                 name, measured.actualShown(), measured.expectedShown(), off)),

@@ -5,8 +5,12 @@ import org.dualwatch.finding.Bilingual;
 import org.dualwatch.finding.Evidence;
 import org.dualwatch.finding.Finding;
 import org.dualwatch.finding.Severity;
+import org.dualwatch.monitoring.FormJoin;
 
-/** A row of the form is of no indicator of the accepted table. */
+/**
+ * A row of the form is of no indicator of the accepted table. Of rows that share a name with one
+ * {@link FormIndicatorMissing} says that they cannot be told apart.
+ */
 final class FormIndicatorUnknown implements FormRule {
 
   static final String ID = "form-indicator-unknown";
@@ -14,7 +18,10 @@ final class FormIndicatorUnknown implements FormRule {
   @Override
   public Stream<Finding> check(FormCheck form) {
     return form.form().indicators().stream()
-        .filter(row -> !form.rows().containsValue(row))
+        .filter(
+            row ->
+                form.table().indicators().stream()
+                    .noneMatch(planned -> FormJoin.sameName(planned, row)))
         .map(
             row ->
                 form.finding(

@@ -9,6 +9,7 @@ import org.dualwatch.finding.Evidence;
 import org.dualwatch.finding.Finding;
 import org.dualwatch.finding.Severity;
 import org.dualwatch.monitoring.MonitoringRule;
+import org.dualwatch.target.Amount;
 import org.dualwatch.target.MonitoredFunds;
 import org.dualwatch.value.Money;
 
@@ -32,6 +33,9 @@ final class FormMoneyContradictsItself implements FormRule {
         form.form().funds().stream()
             .filter(funds -> funds.line() != MonitoredFunds.Line.TOTAL)
             .toList();
+    if (parts.stream().anyMatch(funds -> funds.spent() instanceof Amount.Unread)) {
+      return Stream.empty(); // what they add up to cannot be told
+    }
     List<BigDecimal> spent = parts.stream().flatMap(f -> f.spent().yuan().stream()).toList();
     Optional<MonitoredFunds> total =
         form.form().funds().stream()

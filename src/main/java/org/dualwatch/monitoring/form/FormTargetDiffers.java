@@ -1,12 +1,14 @@
 package org.dualwatch.monitoring.form;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dualwatch.finding.Bilingual;
 import org.dualwatch.finding.Evidence;
 import org.dualwatch.finding.Finding;
 import org.dualwatch.finding.Severity;
 import org.dualwatch.monitoring.PlannedIndicator;
+import org.dualwatch.monitoring.Quantity;
 import org.dualwatch.target.MonitoredIndicator;
 import org.dualwatch.value.Spelling;
 import org.dualwatch.value.TargetValue;
@@ -27,19 +29,34 @@ final class FormTargetDiffers implements FormRule {
   private static boolean differs(TargetValue planned, MonitoredIndicator row) {
     TargetValue repeated = row.target();
     if (repeated.text().isBlank()
-        || Spelling.letters(planned.text()).equals(Spelling.letters(repeated.text()))) {
+        || Spelling.key(planned.text()).equals(Spelling.key(repeated.text()))) {
       return false;
-    }
-    if (planned instanceof TargetValue.Bounded one && repeated instanceof TargetValue.Bounded two) {
-      return one.comparator() != two.comparator()
-          || one.number().compareTo(two.number()) != 0
-          || !Spelling.key(one.unit()).equals(Spelling.key(two.unit()));
     }
     if (planned instanceof TargetValue.Deadline one
         && repeated instanceof TargetValue.Deadline two) {
       return !one.date().equals(two.date());
     }
-    return true;
+    Optional<Quantity> one = Quantity.of(planned);
+    Optional<Quantity> two = Quantity.of(repeated);
+    if (one.isPresent() && two.isPresent()) {
+      return !two.get().comparableTo(one.get())
+          || one.get().number().compareTo(two.get().number()) != 0
+          || boundsOtherwise(planned, repeated);
+    }
+    return !Spelling.letters(planned.text()).equals(Spelling.letters(repeated.text()));
+  }
+
+  /**
+   * Whether two values of one number say another thing of it; a sign that is left out says none.
+   */
+  private static boolean boundsOtherwise(TargetValue planned, TargetValue repeated) {
+    if (planned instanceof TargetValue.Bounded one && repeated instanceof TargetValue.Bounded two) {
+      return one.comparator() != two.comparator();
+    }
+    if (planned instanceof TargetValue.Between one && repeated instanceof TargetValue.Between two) {
+      return one.high().compareTo(two.high()) != 0;
+    }
+    return planned instanceof TargetValue.Between || repeated instanceof TargetValue.Between;
   }
 
   private static Finding finding(

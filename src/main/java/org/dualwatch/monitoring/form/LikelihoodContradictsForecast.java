@@ -49,7 +49,7 @@ final class LikelihoodContradictsForecast implements FormRule {
     String name = pair.getKey().name();
     String target = pair.getKey().value().text();
     String likelihood = pair.getValue().likelihood().zh();
-    BigDecimal difference = forecast.target().subtract(forecast.actual()).abs();
+    BigDecimal difference = forecast.expected().subtract(forecast.actual()).abs();
     return form.finding(
         ID,
         Severity.EXPLAIN,
