@@ -28,6 +28,9 @@ public final class Monitor {
           .thenComparing(AcceptedTable::project)
           .thenComparing(AcceptedTable::toString);
 
+  private static final Comparator<Spending> BY_PROJECT =
+      Comparator.comparing(Spending::projectCode).thenComparing(Spending::projectName);
+
   private static final Comparator<Finding> BY_GRAVITY =
       Comparator.comparing(Finding::severity)
           .thenComparing(Finding::rule)
@@ -95,21 +98,24 @@ public final class Monitor {
     LedgerJoin join = new LedgerJoin(tables, input.spending().projects(), map);
     List<Progress> progress =
         tables.stream().map(table -> progress(run, input, tables, join, table)).toList();
+    List<Spending> unclaimed = join.withoutTable().stream().sorted(BY_PROJECT).toList();
     List<Spending> withoutTable =
-        join.withoutTable().stream().filter(project -> !needsNoTable(project)).toList();
+        unclaimed.stream().filter(project -> !needsNoTable(project)).toList();
     return new UnitOutcome(
         input.unitCode(),
         input.unitName(),
         progress,
         findings(run, input, progress, withoutTable),
         withoutTable,
-        join.withoutTable().stream().filter(this::needsNoTable).toList(),
+        unclaimed.stream().filter(this::needsNoTable).toList(),
         input.spending().spent());
   }
 
+  /** What the office has written down of a project says more than its name. */
   private boolean needsNoTable(Spending project) {
-    return map.needsNoTable(project)
-        || thresholds.noTableDue().stream().anyMatch(project.projectName()::contains);
+    return map.knows(project)
+        ? map.needsNoTable(project)
+        : thresholds.noTableDue().stream().anyMatch(project.projectName()::contains);
   }
 
   private Progress progress(

@@ -2,8 +2,8 @@ package org.dualwatch.monitoring;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -51,23 +51,29 @@ public final class ProjectMap {
       throw new WrongProjectMapException(
           file + " 第1行应为表头 unit,ledger,table (line 1: expected the heading unit,ledger,table)");
     }
-    try (CsvReader<NamedCsvRecord> rows =
+    long read = 1;
+    try (CsvReader<CsvRecord> rows =
         CsvReader.builder()
+            .allowUnclosedQuote(false)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .ofNamedCsvRecord(text)) {
-      for (NamedCsvRecord row : rows) {
-        lines.add(line(file, row));
+            .ofCsvRecord(text)) {
+      for (CsvRecord row : rows) {
+        read = row.getStartingLineNumber();
+        if (read > 1) {
+          lines.add(line(file, row));
+        }
       }
     } catch (CsvParseException broken) {
-      throw new WrongProjectMapException(file + " 引号没有成对 (a quote is not closed)");
+      throw new WrongProjectMapException(
+          file + " 第" + read + "行之后有引号没有成对 (after line " + read + " a quote is not closed)");
     }
     return new ProjectMap(lines);
   }
 
-  private static Line line(Path file, NamedCsvRecord row) {
-    String unit = row.findField("unit").orElse("").strip();
-    String ledger = Spelling.key(row.findField("ledger").orElse(""));
+  private static Line line(Path file, CsvRecord row) {
+    String unit = field(row, 0).strip();
+    String ledger = Spelling.key(field(row, 1));
     if (unit.isEmpty() || ledger.isEmpty()) {
       throw new WrongProjectMapException(
           file
@@ -75,7 +81,12 @@ public final class ProjectMap {
               + row.getStartingLineNumber()
               + "行应有单位编码和台账项目的编码或名称 (expected a unit's code and a ledger project)");
     }
-    return new Line(unit, ledger, Spelling.key(row.findField("table").orElse("")));
+    return new Line(unit, ledger, Spelling.key(field(row, 2)));
+  }
+
+  /** The heading has said which is where; what is left out at the end of a line is empty. */
+  private static String field(CsvRecord row, int column) {
+    return column < row.getFieldCount() ? row.getField(column) : "";
   }
 
   private static String text(Path file) throws IOException {
