@@ -46,6 +46,7 @@ class FormRuleTest {
             .check(
                 List.of(aForm().row(showsOf("18场次")).build()),
                 List.of(shows(), aTable().receipt("r2").build()),
+                "003",
                 FormSamples.AUGUST_5);
 
     assertThat(findings).hasSize(1);

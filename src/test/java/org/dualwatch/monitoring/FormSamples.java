@@ -59,7 +59,7 @@ final class FormSamples {
   /** What is found in a form that comes in on 5 August. */
   static List<Finding> judge(AcceptedTable table, Form form) {
     return new FormRules(Thresholds.standard())
-        .check(List.of(form.build()), List.of(table), AUGUST_5);
+        .check(List.of(form.build()), List.of(table), "003", AUGUST_5);
   }
 
   /** The rules of all that is found in it. */
@@ -79,6 +79,7 @@ final class FormSamples {
   static final class Form {
     private String project = "文化惠民“活动”";
     private String code = "";
+    private String unit = "003";
     private OptionalInt year = OptionalInt.of(2025);
     private OptionalInt month = OptionalInt.of(7);
     private final List<MonitoredFunds> funds = new ArrayList<>();
@@ -86,6 +87,11 @@ final class FormSamples {
 
     Form named(String value) {
       project = value;
+      return this;
+    }
+
+    Form ofUnit(String value) {
+      unit = value;
       return this;
     }
 
@@ -151,7 +157,7 @@ final class FormSamples {
       return new MonitoringForm(
           1,
           field("项目支出绩效目标执行监控表"),
-          new SpendingUnit("003", "群艺馆"),
+          new SpendingUnit(unit, "群艺馆"),
           field("003群艺馆"),
           field(project),
           field(code),

@@ -151,7 +151,7 @@ class LightsTest {
     Light light =
         lights(report(table, aProject().build(), form.row("质量指标", "合格率", "≥98%", "50%"))).target();
     assertThat(light.colour()).isEqualTo(Colour.YELLOW);
-    assertThat(light.because().zh()).isEqualTo("1个指标比应达到的少（或多）30%以上。");
+    assertThat(light.because().zh()).isEqualTo("1个指标偏离应有进度30%以上。");
   }
 
   @ParameterizedTest
