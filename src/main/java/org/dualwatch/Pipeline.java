@@ -52,13 +52,19 @@ public final class Pipeline implements AutoCloseable {
 
   /** The same with beans that Camel looks up by their type, as an interceptor is. */
   static Pipeline whole(Settings settings, Map<String, Object> more) throws IOException {
+    return whole(settings, more, Clock.system(settings.zone()));
+  }
+
+  /** The same by another clock; the schedule's own is the system's. */
+  static Pipeline whole(Settings settings, Map<String, Object> more, Clock clock)
+      throws IOException {
     HomeLock lock = HomeLock.of(settings.home());
     if (!lock.held()) {
       lock.close();
       throw new WrongSettingException(
           "Another Dualwatch is running in " + settings.home().path() + "; end it first.");
     }
-    return of(settings, lock, ALL, more);
+    return of(settings, lock, ALL, more, clock);
   }
 
   /**
@@ -76,12 +82,14 @@ public final class Pipeline implements AutoCloseable {
               + settings.home().path()
               + " with its embedded record: end it first, or set record.url and ledger.url.");
     }
-    return of(settings, lock, lock.held() ? MONITORING_AND_DELIVERY : MONITORING, Map.of());
+    String names = lock.held() ? MONITORING_AND_DELIVERY : MONITORING;
+    return of(settings, lock, names, Map.of(), Clock.system(settings.zone()));
   }
 
   private static Pipeline of(
-      Settings settings, HomeLock lock, String names, Map<String, Object> more) throws IOException {
-    Wiring wiring = new Wiring(settings, Clock.system(settings.zone()));
+      Settings settings, HomeLock lock, String names, Map<String, Object> more, Clock clock)
+      throws IOException {
+    Wiring wiring = new Wiring(settings, clock);
     try {
       Main main = new Main();
       wiring.beans().forEach(main::bind);

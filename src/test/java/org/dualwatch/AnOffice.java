@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,16 @@ public final class AnOffice implements AutoCloseable {
     Pipeline pipeline = Pipeline.whole(settings(home), more);
     pipeline.start();
     return new AnOffice(home, pipeline);
+  }
+
+  /** A running office with more beans, which believes that it is another time. */
+  static AnOffice at(Instant now, Path folder, Map<String, Object> more, String... keysAndValues)
+      throws IOException {
+    Settings settings = settings(new Home(folder), keysAndValues);
+    Clock clock = Clock.offset(Clock.system(settings.zone()), Duration.between(Instant.now(), now));
+    Pipeline pipeline = Pipeline.whole(settings, more, clock);
+    pipeline.start();
+    return new AnOffice(settings.home(), pipeline);
   }
 
   /** Settings under which a test need not wait, with the sample's unit registered. */
