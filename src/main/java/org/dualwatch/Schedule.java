@@ -64,6 +64,14 @@ public final class Schedule {
     return LocalDate.ofInstant(time, clock.getZone()).minusDays(1);
   }
 
+  /**
+   * Whether a run that is due is still to be held: after a crash it may be on record, and only the
+   * note of it is missing.
+   */
+  public boolean isAwaited(Due due) throws SQLException {
+    return !runs.isOnRecord(due);
+  }
+
   /** Notes that a run was held. */
   public void held(Due due) throws SQLException {
     runs.held(due);

@@ -48,6 +48,21 @@ public final class ScheduledRuns {
         });
   }
 
+  /** Whether a run about its day that was begun when it was due, or later, is done. */
+  public boolean isOnRecord(Due due) throws SQLException {
+    String sql = "select 1 from run where as_of = ? and begun_at >= ? and ended_at is not null";
+    return transactions.get(
+        connection -> {
+          try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setDate(1, Date.valueOf(due.asOf()));
+            select.setTimestamp(2, Timestamp.from(due.firesAt()));
+            try (ResultSet rows = select.executeQuery()) {
+              return rows.next();
+            }
+          }
+        });
+  }
+
   /** Notes that a run was held. */
   public void held(Due due) throws SQLException {
     transactions.run(connection -> insert(connection, due, "done", ""));
