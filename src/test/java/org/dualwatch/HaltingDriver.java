@@ -22,9 +22,16 @@ final class HaltingDriver implements Driver {
   private static final String PREFIX = "jdbc:halting:";
 
   private final Runnable halt;
+  private final String insert;
 
   HaltingDriver(Runnable halt) {
+    this(halt, "insert into submission");
+  }
+
+  /** The same for the transaction that has another statement in it. */
+  HaltingDriver(Runnable halt, String insert) {
     this.halt = halt;
+    this.insert = insert;
   }
 
   static String url(String point, String real) {
@@ -51,7 +58,7 @@ final class HaltingDriver implements Driver {
             new Class<?>[] {Connection.class},
             (proxy, method, arguments) -> {
               if (method.getName().equals("prepareStatement")
-                  && String.valueOf(arguments[0]).startsWith("insert into submission")) {
+                  && String.valueOf(arguments[0]).startsWith(insert)) {
                 enters.set(true);
               }
               boolean commits = method.getName().equals("commit") && enters.get();
