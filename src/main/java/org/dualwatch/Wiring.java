@@ -3,8 +3,11 @@ package org.dualwatch;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.File;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.apache.camel.component.file.GenericFileFilter;
@@ -39,6 +42,7 @@ import org.dualwatch.report.RunWorkbooks;
 import org.dualwatch.report.UnitForms;
 import org.dualwatch.rule.RuleBook;
 import org.dualwatch.spending.LedgerQuestions;
+import org.dualwatch.spending.LedgerRights;
 import org.dualwatch.spending.LedgerSchema;
 import org.dualwatch.spending.SpendingReader;
 import org.dualwatch.spending.WrongLedgerQuestionException;
@@ -53,12 +57,16 @@ import org.dualwatch.store.ScheduledRuns;
 import org.dualwatch.store.Snapshots;
 import org.dualwatch.target.TargetReader;
 import org.dualwatch.value.ValueGrammar;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Builds every object once and names it for the routes. Here Camel ends: the rooms know nothing of
  * it, and the routes know of the rooms only these names.
  */
 final class Wiring implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
 
   private static final long MEGABYTE = 1L << 20;
 
@@ -169,10 +177,34 @@ final class Wiring implements AutoCloseable {
 
   private LedgerQuestions ledgerQuestions() throws IOException {
     try {
-      return LedgerQuestions.of(settings.text("ledger.questions"), settings.home().path());
+      LedgerQuestions questions =
+          LedgerQuestions.of(settings.text("ledger.questions"), settings.home().path());
+      if (!Databases.ledgerIsEmbedded(settings)) {
+        lookAtLedger(questions);
+      }
+      return questions;
     } catch (WrongLedgerQuestionException wrong) {
       throw new WrongSettingException(
           "ledger.questions: " + String.valueOf(wrong.getMessage()), wrong);
+    }
+  }
+
+  /** Tells at the start what would hurt in August; a ledger that is away is only asked later. */
+  private void lookAtLedger(LedgerQuestions questions) {
+    LedgerRights rights = new LedgerRights(ledgerDatabase);
+    try {
+      rights.require(questions, LocalDate.now(clock));
+      List<String> writable = rights.writable();
+      if (!writable.isEmpty()) {
+        LOG.warn(
+            "台账用户可以写入 {} 张表（如 {}）；Dualwatch 只读台账，请改用只有 select 权限的用户"
+                + " (the ledger's user may write; one who may only read is better)",
+            writable.size(),
+            writable.get(0));
+      }
+    } catch (SQLException away) {
+      Throwable why = away.getCause() == null ? away : away.getCause();
+      LOG.warn("启动时没能核对台账，监控时再连接 (the ledger was not looked at): {}", why.toString());
     }
   }
 

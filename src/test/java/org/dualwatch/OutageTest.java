@@ -25,7 +25,9 @@ final class OutageTest {
 
   @Test
   void filesAreAnsweredWhileTheLedgerIsAwayAndARunLeavesNoTrace() throws Exception {
-    try (AnOffice office = AnOffice.in(folder, "ledger.url", NOBODY_LISTENS)) {
+    try (Listening log = Listening.to(Wiring.class);
+        AnOffice office = AnOffice.in(folder, "ledger.url", NOBODY_LISTENS)) {
+      assertThat(log.lines()).singleElement().asString().contains("not looked at", "127.0.0.1:1");
       office.drop(UNIT, "表.docx", AnOffice.sample());
       office.untilQuiet();
       assertThat(office.receipts(UNIT)).hasSize(1);

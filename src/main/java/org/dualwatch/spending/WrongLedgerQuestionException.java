@@ -8,4 +8,8 @@ public final class WrongLedgerQuestionException extends RuntimeException {
   WrongLedgerQuestionException(String message) {
     super(message);
   }
+
+  WrongLedgerQuestionException(String message, Throwable cause) {
+    super(message, cause);
+  }
 }
