@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -130,7 +131,12 @@ public final class LedgerQuestions {
       throw new WrongLedgerQuestionException(
           file + "：没有这个文件，每个台账需要 " + names() + " (no such file)");
     }
-    return Files.readString(file);
+    try {
+      return Files.readString(file);
+    } catch (CharacterCodingException other) {
+      throw new WrongLedgerQuestionException(
+          file + "：不是 UTF-8 编码，请另存为 UTF-8 (not in UTF-8)", other);
+    }
   }
 
   private static String names() {
