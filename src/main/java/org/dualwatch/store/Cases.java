@@ -8,8 +8,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.dualwatch.correction.CaseEvent;
 import org.dualwatch.correction.CaseEvent.Kind;
@@ -25,6 +28,12 @@ public final class Cases {
   private final Transactions transactions;
   private final Clock clock;
 
+  /** The values of a condition's marks. */
+  @FunctionalInterface
+  private interface Values {
+    void into(PreparedStatement select) throws SQLException;
+  }
+
   public Cases(DataSource database, Clock clock) {
     this.transactions = new Transactions(database);
     this.clock = clock;
@@ -32,47 +41,24 @@ public final class Cases {
 
   /** All cases of a unit in a fiscal year, the earliest first. */
   public List<CorrectionCase> ofUnit(String unitCode, int fiscalYear) throws SQLException {
-    return transactions.get(
-        connection -> {
-          String sql =
-              "select "
-                  + COLUMNS
-                  + " from correction_case where unit_code = ? and fiscal_year = ?"
-                  + " order by opened_on, id";
-          try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, unitCode);
-            select.setInt(2, fiscalYear);
-            return cases(connection, select);
-          }
+    return cases(
+        "c.unit_code = ? and c.fiscal_year = ?",
+        select -> {
+          select.setString(1, unitCode);
+          select.setInt(2, fiscalYear);
         });
   }
 
   /** All cases in which something is still to come, the earliest first. */
   public List<CorrectionCase> open() throws SQLException {
-    return transactions.get(
-        connection -> {
-          String sql =
-              "select "
-                  + COLUMNS
-                  + " from correction_case c where not exists (select 1 from case_event e where"
-                  + " e.case_id = c.id and e.kind = ?) order by opened_on, id";
-          try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, Kind.CLOSED.id());
-            return cases(connection, select);
-          }
-        });
+    return cases(
+        "not exists (select 1 from case_event x where x.case_id = c.id and x.kind = ?)",
+        select -> select.setString(1, Kind.CLOSED.id()));
   }
 
   /** The case of this id. */
   public Optional<CorrectionCase> find(String id) throws SQLException {
-    return transactions.get(
-        connection -> {
-          String sql = "select " + COLUMNS + " from correction_case where id = ?";
-          try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, id);
-            return cases(connection, select).stream().findFirst();
-          }
-        });
+    return cases("c.id = ?", select -> select.setString(1, id)).stream().findFirst();
   }
 
   /**
@@ -83,62 +69,84 @@ public final class Cases {
       throws SQLException {
     transactions.run(
         connection -> {
-          for (CorrectionCase one : opened) {
-            insert(connection, one);
-            insert(connection, one.events());
-          }
-          insert(connection, events);
+          insertCases(connection, opened);
+          insert(
+              connection,
+              Stream.concat(opened.stream().flatMap(one -> one.events().stream()), events.stream())
+                  .toList());
           Outbox.add(connection, messages, clock);
         });
   }
 
-  private static List<CorrectionCase> cases(Connection connection, PreparedStatement select)
-      throws SQLException {
-    List<CorrectionCase> cases = new ArrayList<>();
-    try (ResultSet rows = select.executeQuery()) {
-      while (rows.next()) {
-        cases.add(
-            new CorrectionCase(
-                rows.getString("id"),
-                rows.getString("unit_code"),
-                rows.getString("unit_name"),
-                rows.getString("project"),
-                rows.getString("project_key"),
-                rows.getInt("fiscal_year"),
-                rows.getDate("opened_on").toLocalDate(),
-                rows.getString("run"),
-                rows.getDate("as_of").toLocalDate(),
-                rows.getString("reason"),
-                events(connection, rows.getString("id"))));
-      }
-    }
-    return cases;
+  /** Those that a condition on c holds for, with two questions however many they are. */
+  private List<CorrectionCase> cases(String condition, Values values) throws SQLException {
+    return transactions.get(
+        connection -> {
+          Map<String, List<CaseEvent>> events = events(connection, condition, values);
+          String sql =
+              "select %s from correction_case c where %s order by opened_on, id"
+                  .formatted(COLUMNS, condition);
+          List<CorrectionCase> cases = new ArrayList<>();
+          try (PreparedStatement select = connection.prepareStatement(sql)) {
+            values.into(select);
+            try (ResultSet rows = select.executeQuery()) {
+              while (rows.next()) {
+                cases.add(one(rows, events.getOrDefault(rows.getString("id"), List.of())));
+              }
+            }
+          }
+          return cases;
+        });
   }
 
-  private static List<CaseEvent> events(Connection connection, String caseId) throws SQLException {
+  private static CorrectionCase one(ResultSet row, List<CaseEvent> events) throws SQLException {
+    return new CorrectionCase(
+        row.getString("id"),
+        row.getString("unit_code"),
+        row.getString("unit_name"),
+        row.getString("project"),
+        row.getString("project_key"),
+        row.getInt("fiscal_year"),
+        row.getDate("opened_on").toLocalDate(),
+        row.getString("run"),
+        row.getDate("as_of").toLocalDate(),
+        row.getString("reason"),
+        events);
+  }
+
+  /** The events of these cases, by case. */
+  private static Map<String, List<CaseEvent>> events(
+      Connection connection, String condition, Values values) throws SQLException {
     String sql =
         """
-        select id, kind, on_day, until_day, detail, message_zh, message_en
-        from case_event where case_id = ?
-        """;
-    List<CaseEvent> events = new ArrayList<>();
+        select e.id, e.case_id, e.kind, e.on_day, e.until_day, e.detail, e.message_zh, e.message_en
+        from correction_case c
+        join case_event e on e.case_id = c.id
+        where %s
+        """
+            .formatted(condition);
+    Map<String, List<CaseEvent>> events = new HashMap<>();
     try (PreparedStatement select = connection.prepareStatement(sql)) {
-      select.setString(1, caseId);
+      values.into(select);
       try (ResultSet rows = select.executeQuery()) {
         while (rows.next()) {
-          events.add(
-              new CaseEvent(
-                  rows.getString("id"),
-                  caseId,
-                  kind(rows.getString("kind")),
-                  rows.getDate("on_day").toLocalDate(),
-                  rows.getDate("until_day").toLocalDate(),
-                  rows.getString("detail"),
-                  new Bilingual(rows.getString("message_zh"), rows.getString("message_en"))));
+          String caseId = rows.getString("case_id");
+          events.computeIfAbsent(caseId, id -> new ArrayList<>()).add(event(rows, caseId));
         }
       }
     }
     return events;
+  }
+
+  private static CaseEvent event(ResultSet row, String caseId) throws SQLException {
+    return new CaseEvent(
+        row.getString("id"),
+        caseId,
+        kind(row.getString("kind")),
+        row.getDate("on_day").toLocalDate(),
+        row.getDate("until_day").toLocalDate(),
+        row.getString("detail"),
+        new Bilingual(row.getString("message_zh"), row.getString("message_en")));
   }
 
   private static Kind kind(String id) {
@@ -148,23 +156,27 @@ public final class Cases {
         .orElseThrow(() -> new IllegalStateException("The record holds an unknown event: " + id));
   }
 
-  private static void insert(Connection connection, CorrectionCase one) throws SQLException {
+  private static void insertCases(Connection connection, List<CorrectionCase> opened)
+      throws SQLException {
     String sql =
         "insert into correction_case ("
             + COLUMNS
             + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
     try (PreparedStatement insert = connection.prepareStatement(sql)) {
-      insert.setString(1, one.id());
-      insert.setString(2, one.unitCode());
-      insert.setString(3, one.unitName());
-      insert.setString(4, one.project());
-      insert.setString(5, one.projectKey());
-      insert.setInt(6, one.fiscalYear());
-      insert.setDate(7, Date.valueOf(one.opened()));
-      insert.setString(8, one.runId());
-      insert.setDate(9, Date.valueOf(one.asOf()));
-      insert.setString(10, one.reason());
-      insert.executeUpdate();
+      for (CorrectionCase one : opened) {
+        insert.setString(1, one.id());
+        insert.setString(2, one.unitCode());
+        insert.setString(3, one.unitName());
+        insert.setString(4, one.project());
+        insert.setString(5, one.projectKey());
+        insert.setInt(6, one.fiscalYear());
+        insert.setDate(7, Date.valueOf(one.opened()));
+        insert.setString(8, one.runId());
+        insert.setDate(9, Date.valueOf(one.asOf()));
+        insert.setString(10, one.reason());
+        insert.addBatch();
+      }
+      insert.executeBatch();
     }
   }
 

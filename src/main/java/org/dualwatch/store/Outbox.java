@@ -134,8 +134,9 @@ public final class Outbox {
         insert.setString(3, message.path());
         insert.setString(4, message.content());
         insert.setTimestamp(5, Timestamp.from(clock.instant()));
-        insert.executeUpdate();
+        insert.addBatch();
       }
+      insert.executeBatch();
     }
   }
 }
