@@ -3,7 +3,11 @@ package org.dualwatch.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dualwatch.finding.Finding;
 import org.dualwatch.json.Json;
 import org.dualwatch.json.JsonView;
@@ -44,58 +48,89 @@ final class RunEntries {
 
   private static void insertProgress(Connection connection, OpenRun run, UnitOutcome outcome)
       throws SQLException {
-    String sql =
-        """
-        insert into run_progress (run, unit_code, position, receipt_no, table_number, project,
-            budget_light, target_light, completion_light, body)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """;
-    try (PreparedStatement insert = connection.prepareStatement(sql)) {
-      int position = 0;
-      for (Progress project : outcome.progress()) {
-        AcceptedTable table = project.table();
-        Lights lights = project.lights();
-        insert.setString(1, run.no());
-        insert.setString(2, outcome.unitCode());
-        insert.setInt(3, ++position);
-        insert.setString(4, table.receiptNo());
-        insert.setInt(5, table.number());
-        insert.setString(6, table.project());
-        insert.setString(7, lights.budget().colour().id());
-        insert.setString(8, lights.target().colour().id());
-        insert.setString(9, lights.completion().colour().id());
-        insert.setString(10, Json.line(RunJson.progress(project)));
-        insert.addBatch();
-      }
-      insert.executeBatch();
+    List<List<String>> rows = new ArrayList<>();
+    for (Progress project : outcome.progress()) {
+      AcceptedTable table = project.table();
+      Lights lights = project.lights();
+      rows.add(
+          List.of(
+              table.receiptNo(),
+              Integer.toString(table.number()),
+              table.project(),
+              lights.budget().colour().id(),
+              lights.target().colour().id(),
+              lights.completion().colour().id(),
+              Json.line(RunJson.progress(project))));
     }
+    insert(
+        connection,
+        """
+        insert into run_progress (run, unit_code, receipt_no, table_number, project,
+            budget_light, target_light, completion_light, body, position)
+        select cast(? as varchar), cast(? as varchar), c1, cast(c2 as integer), c3, c4, c5, c6, c7,
+            position
+        """,
+        run,
+        outcome,
+        rows);
   }
 
   private static void insertFindings(Connection connection, OpenRun run, UnitOutcome outcome)
       throws SQLException {
-    String sql =
+    List<List<String>> rows = new ArrayList<>();
+    for (UnitFinding found : outcome.findings()) {
+      Finding finding = found.finding();
+      rows.add(
+          List.of(
+              found.receiptNo(),
+              finding.rule(),
+              finding.severity().id(),
+              finding.outcome().id(),
+              finding.subject().project(),
+              Json.line(JsonView.finding(finding))));
+    }
+    insert(
+        connection,
         """
-        insert into run_finding (run, unit_code, position, receipt_no, rule, severity, outcome,
-            project, body)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """;
-    List<UnitFinding> findings = outcome.findings();
-    try (PreparedStatement insert = connection.prepareStatement(sql)) {
-      int position = 0;
-      for (UnitFinding found : findings) {
-        Finding finding = found.finding();
-        insert.setString(1, run.no());
-        insert.setString(2, outcome.unitCode());
-        insert.setInt(3, ++position);
-        insert.setString(4, found.receiptNo());
-        insert.setString(5, finding.rule());
-        insert.setString(6, finding.severity().id());
-        insert.setString(7, finding.outcome().id());
-        insert.setString(8, finding.subject().project());
-        insert.setString(9, Json.line(JsonView.finding(finding)));
-        insert.addBatch();
+        insert into run_finding (run, unit_code, receipt_no, rule, severity, outcome, project, body,
+            position)
+        select cast(? as varchar), cast(? as varchar), c1, c2, c3, c4, c5, c6, position
+        """,
+        run,
+        outcome,
+        rows);
+  }
+
+  /**
+   * Inserts rows in one statement, an array a column: half the work of a batch for a database.
+   *
+   * @param rows their texts, all of one length, c1 and so on in the statement
+   */
+  private static void insert(
+      Connection connection,
+      String insert,
+      OpenRun run,
+      UnitOutcome outcome,
+      List<List<String>> rows)
+      throws SQLException {
+    if (rows.isEmpty()) {
+      return;
+    }
+    int columns = rows.get(0).size();
+    String arrays = String.join(", ", Collections.nCopies(columns, "cast(? as varchar array)"));
+    String names =
+        IntStream.rangeClosed(1, columns).mapToObj(i -> "c" + i).collect(Collectors.joining(", "));
+    String sql =
+        insert + "from unnest(" + arrays + ") with ordinality as r (" + names + ", position)";
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, run.no());
+      statement.setString(2, outcome.unitCode());
+      for (int i = 0; i < columns; i++) {
+        int column = i;
+        Object[] texts = rows.stream().map(row -> row.get(column)).toArray(String[]::new);
+        statement.setArray(i + 3, connection.createArrayOf("varchar", texts));
       }
-      insert.executeBatch();
+      statement.executeUpdate();
     }
   }
 }

@@ -30,4 +30,4 @@ from (
     and coalesce(trim(is_deleted), '2') <> '1'
 ) payment
 where trim(item_name) <> ''
-group by unit_code, project_code, project_name, item_name
+group by project_code, item_name, unit_code, project_name
