@@ -2,6 +2,7 @@ package org.dualwatch.spending;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,7 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Writes the rows of one export into its table, each in the place of the one it renews. */
+/**
+ * Writes the rows of one export into its table, each in the place of the one it renews. A row that
+ * stands there as it is stays untouched: most of an export that is loaded again has not changed,
+ * and writing is what takes the time.
+ */
 final class LedgerWriter implements AutoCloseable {
 
   private static final int BATCH = 1000;
@@ -22,7 +27,9 @@ final class LedgerWriter implements AutoCloseable {
   private final LedgerTable table;
   private final List<LedgerColumn> columns;
   private final List<LedgerColumn> key;
-  private final PreparedStatement delete;
+  private final List<LedgerColumn> others;
+  private final PreparedStatement find;
+  private final PreparedStatement renew;
   private final PreparedStatement insert;
   private final Map<String, Placed> placed = new LinkedHashMap<>();
   private final Set<String> keys = new HashSet<>();
@@ -37,14 +44,29 @@ final class LedgerWriter implements AutoCloseable {
     this.table = table;
     this.columns = LedgerColumns.of(table);
     this.key = LedgerColumns.key(table);
-    String where =
-        key.stream().map(column -> quoted(column) + " = ?").collect(Collectors.joining(" and "));
-    String names = columns.stream().map(LedgerWriter::quoted).collect(Collectors.joining(", "));
-    String marks = columns.stream().map(column -> "?").collect(Collectors.joining(", "));
-    this.delete = connection.prepareStatement("delete from " + table.id() + " where " + where);
+    this.others = columns.stream().filter(column -> !key.contains(column)).toList();
+    String where = " where " + joined(key, "%s = ?", " and ");
+    this.find = connection.prepareStatement("select 1 from " + table.id() + where);
+    this.renew =
+        connection.prepareStatement(
+            "update %s set %s%s and (%s) is distinct from (%s)"
+                .formatted(
+                    table.id(),
+                    joined(others, "%s = ?", ", "),
+                    where,
+                    joined(others, "%s", ", "),
+                    joined(others, "?", ", ")));
     this.insert =
         connection.prepareStatement(
-            "insert into " + table.id() + " (" + names + ") values (" + marks + ")");
+            "insert into %s (%s) values (%s)"
+                .formatted(table.id(), joined(columns, "%s", ", "), joined(columns, "?", ", ")));
+  }
+
+  /** Columns in a form of their names, which are quoted since some are words of SQL. */
+  private static String joined(List<LedgerColumn> columns, String form, String between) {
+    return columns.stream()
+        .map(column -> form.formatted('"' + column.name() + '"'))
+        .collect(Collectors.joining(between));
   }
 
   /** Takes the first line. */
@@ -89,8 +111,14 @@ final class LedgerWriter implements AutoCloseable {
       LedgerColumn first = key.get(0);
       throw new LedgerFileException(line, heading(first), shortened(text(row, first)), "文件中不重复的主键");
     }
-    add(delete, key, row);
-    add(insert, columns, row);
+    if (isThere(row)) {
+      int next = set(renew, 1, others, row);
+      set(renew, set(renew, next, key, row), others, row);
+      renew.addBatch();
+    } else {
+      set(insert, 1, columns, row);
+      insert.addBatch();
+    }
     waiting++;
     if (waiting == BATCH) {
       flush();
@@ -120,14 +148,23 @@ final class LedgerWriter implements AutoCloseable {
     return row.getOrDefault(column.name(), "").toString();
   }
 
-  private static void add(
-      PreparedStatement statement, List<LedgerColumn> columns, Map<String, Object> row)
-      throws SQLException {
-    for (int i = 0; i < columns.size(); i++) {
-      LedgerColumn column = columns.get(i);
-      statement.setObject(i + 1, row.get(column.name()), column.sqlType());
+  private boolean isThere(Map<String, Object> row) throws SQLException {
+    set(find, 1, key, row);
+    try (ResultSet found = find.executeQuery()) {
+      return found.next();
     }
-    statement.addBatch();
+  }
+
+  /** Sets the values of these columns from a mark on, and says which mark is the next. */
+  private static int set(
+      PreparedStatement statement, int first, List<LedgerColumn> columns, Map<String, Object> row)
+      throws SQLException {
+    int mark = first;
+    for (LedgerColumn column : columns) {
+      statement.setObject(mark, row.get(column.name()), column.sqlType());
+      mark++;
+    }
+    return mark;
   }
 
   /** Sends what is waiting. */
@@ -135,14 +172,15 @@ final class LedgerWriter implements AutoCloseable {
     if (waiting == 0) {
       return;
     }
-    delete.executeBatch();
+    renew.executeBatch();
     insert.executeBatch();
     waiting = 0;
   }
 
   @Override
   public void close() throws SQLException {
-    try (delete;
+    try (find;
+        renew;
         insert) {
       placed.clear();
     }
@@ -151,11 +189,6 @@ final class LedgerWriter implements AutoCloseable {
   private String heading(LedgerColumn column) {
     Placed place = placed.get(column.name());
     return place == null ? LedgerHeadings.usual(table, column) : place.heading();
-  }
-
-  /** Some of the names are words of SQL. */
-  private static String quoted(LedgerColumn column) {
-    return '"' + column.name() + '"';
   }
 
   private static String shortened(String text) {
