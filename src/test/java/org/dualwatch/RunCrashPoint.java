@@ -6,7 +6,7 @@ enum RunCrashPoint {
   FIRST_UNIT_IS_ENTERED("enter-unit", 2, "NOWHERE"),
   CASES_ARE_NOT_COMMITTED("", 0, CrashPoint.BEFORE_COMMIT.name()),
   CASES_ARE_COMMITTED("", 0, CrashPoint.AFTER_COMMIT.name()),
-  REPORT_IS_WRITTEN("close-run", 1, "NOWHERE"),
+  REPORT_IS_WRITTEN("enter-run", 1, "NOWHERE"),
   RUN_IS_CLOSED("note-run", 1, "NOWHERE");
 
   private final String step;

@@ -60,8 +60,7 @@ public final class RunWorkbooks {
    */
   public void finish(SummaryWorkbook workbook, MonitoringRun run, String name) throws IOException {
     Path draft = folder.resolve(".writing-" + name + ".xlsx");
-    try (workbook;
-        OutputStream to = new BufferedOutputStream(Files.newOutputStream(draft))) {
+    try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(draft))) {
       workbook.finish(to, head(run));
     }
     Files.move(
@@ -69,6 +68,11 @@ public final class RunWorkbooks {
         folder.resolve(name + ".xlsx"),
         StandardCopyOption.ATOMIC_MOVE,
         StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Frees what a workbook took; one that is finished has nothing left. */
+  public void close(SummaryWorkbook workbook) throws IOException {
+    workbook.close();
   }
 
   private static SummaryHead head(MonitoringRun run) {
