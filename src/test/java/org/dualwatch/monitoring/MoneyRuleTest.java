@@ -137,6 +137,29 @@ class MoneyRuleTest {
     assertThat(rules(run)).allMatch("nothing-spent"::equals);
   }
 
+  @ParameterizedTest
+  @CsvSource({"58.33, 0", "58.32, 1"})
+  void nothingSpentIsReportedBeyondTheBandAndNotAtIt(BigDecimal explainBeyond, int times) {
+    Thresholds standard = Thresholds.standard();
+    Thresholds patient =
+        new Thresholds(
+            standard.dayCount(),
+            standard.noticeBeyond(),
+            explainBeyond,
+            new BigDecimal("100"),
+            standard.stages(),
+            standard.apartBeyond(),
+            standard.quantityOffBeyond(),
+            standard.formDueDays(),
+            standard.paidAfterDeadlineDays(),
+            standard.noTableDue());
+    UnitInput unspent = unit(List.of(aTable().build()), aProject().fiscal("100", "0").build());
+
+    assertThat(rules(new Monitor(patient, ProjectMap.EMPTY, "test").unit(on(JULY_31), unspent)))
+        .hasSize(times)
+        .allMatch("nothing-spent"::equals);
+  }
+
   @Test
   void saysSinceWhenAndOfHowMuchNothingWasSpent() {
     Finding finding = only(run(aTable().build(), aProject().fiscal("100", "0").build()));
@@ -243,6 +266,8 @@ class MoneyRuleTest {
 
     assertThat(many.evidence().found()).contains("文化惠民活动一、").doesNotContain("文化惠民活动四");
     assertThat(none.evidence().found()).isEqualTo("台账中没有该项目");
+    Finding half = only(run(aTable().named("文化惠民活").build(), unpaid("文化惠演出")));
+    assertThat(half.evidence().found()).as("two of four pairs each").endsWith("：文化惠演出");
   }
 
   private static Spending unpaid(String name) {
