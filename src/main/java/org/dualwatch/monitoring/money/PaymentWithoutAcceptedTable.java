@@ -2,7 +2,6 @@ package org.dualwatch.monitoring.money;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import org.dualwatch.finding.Bilingual;
 import org.dualwatch.finding.Evidence;
@@ -12,8 +11,6 @@ import org.dualwatch.finding.Severity;
 import org.dualwatch.finding.Subject;
 import org.dualwatch.monitoring.MonitoringRule;
 import org.dualwatch.monitoring.RunDay;
-import org.dualwatch.spending.FundSource;
-import org.dualwatch.spending.Funds;
 import org.dualwatch.spending.Spending;
 import org.dualwatch.value.Money;
 
@@ -27,12 +24,7 @@ public final class PaymentWithoutAcceptedTable {
   /** The finding, unless all that was paid came back or nothing was paid. */
   public static Optional<Finding> check(Spending project, LocalDate day) {
     BigDecimal spent = project.total().spent();
-    boolean paid =
-        Arrays.stream(FundSource.values())
-            .map(project::of)
-            .map(Funds::spent)
-            .anyMatch(s -> s.signum() > 0);
-    return paid ? Optional.of(finding(project, spent, day)) : Optional.empty();
+    return spent.signum() > 0 ? Optional.of(finding(project, spent, day)) : Optional.empty();
   }
 
   private static Finding finding(Spending project, BigDecimal spent, LocalDate day) {
