@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dualwatch.monitoring.Execution;
+import org.dualwatch.monitoring.Forecast;
 import org.dualwatch.monitoring.Highlights;
+import org.dualwatch.monitoring.Highlights.Span;
 import org.dualwatch.monitoring.MonitoringRun;
 
 /**
@@ -24,28 +27,47 @@ public record BurnChart(
   private static final Plot PLOT = new Plot(20, 540, 20, 220);
   private static final BigDecimal YEAR = BigDecimal.valueOf(12);
 
+  /** That of all watched projects together. */
   static BurnChart of(MonitoringRun run) {
     Highlights shown = run.highlights();
-    BigDecimal budget = run.totals().budget();
+    return of(shown.months(), run.totals().budget(), shown.forecast());
+  }
+
+  /**
+   * That of one project; without a forecast it ends where it stands.
+   *
+   * @param lastMonth the month until which payments count
+   */
+  static BurnChart of(Execution.Known known, Forecast forecast, int lastMonth) {
+    List<BigDecimal> months = new ArrayList<>();
+    for (int month = 1; month <= lastMonth; month++) {
+      months.add(known.spending().spentUntilMonth(month));
+    }
+    BigDecimal spent = known.spending().total().spent();
+    Span span =
+        forecast
+            .band()
+            .map(band -> new Span(band.low(), band.likely(), band.high()))
+            .orElseGet(() -> new Span(spent, spent, spent));
+    return of(months, known.budget(), span);
+  }
+
+  private static BurnChart of(List<BigDecimal> months, BigDecimal budget, Span forecast) {
     BigDecimal most =
-        Stream.concat(shown.months().stream(), Stream.of(budget, shown.forecast().high()))
+        Stream.concat(months.stream(), Stream.of(budget, forecast.high()))
             .reduce(BigDecimal.ONE, BigDecimal::max);
     List<String> spent = new ArrayList<>(List.of(point(0, BigDecimal.ZERO, most)));
-    for (int month = 1; month <= shown.months().size(); month++) {
-      spent.add(point(month, shown.months().get(month - 1), most));
+    for (int month = 1; month <= months.size(); month++) {
+      spent.add(point(month, months.get(month - 1).max(BigDecimal.ZERO), most));
     }
     String now = spent.get(spent.size() - 1);
     return new BurnChart(
         String.join(" ", spent),
         point(0, BigDecimal.ZERO, most) + " " + point(12, budget, most),
-        String.join(
-            " ",
-            now,
-            point(12, shown.forecast().low(), most),
-            point(12, shown.forecast().high(), most)),
-        now + " " + point(12, shown.forecast().likely(), most),
+        String.join(" ", now, point(12, forecast.low(), most), point(12, forecast.high(), most)),
+        now + " " + point(12, forecast.likely(), most),
         most,
-        PLOT.y(shown.forecast().likely(), most));
+        PLOT.y(forecast.likely(), most));
   }
 
   private static String point(int month, BigDecimal yuan, BigDecimal most) {

@@ -49,6 +49,8 @@ public final class RunReports {
             "burn",
             BurnChart.of(run),
             "quadrant",
-            Quadrant.of(run)));
+            Quadrant.of(run),
+            "red",
+            RedProject.of(run)));
   }
 }
