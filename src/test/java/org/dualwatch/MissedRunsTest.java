@@ -65,7 +65,7 @@ final class MissedRunsTest {
                         + " and b.begun_at < a.ended_at"))
         .as("at once")
         .isEmpty();
-    assertThat(AnOffice.files(home.reports())).hasSize(6);
+    assertThat(AnOffice.files(home.reports())).as("three a run").hasSize(9);
     List<String> before = everything();
 
     CountDownLatch asked = new CountDownLatch(1);
@@ -88,7 +88,7 @@ final class MissedRunsTest {
 
   @Test
   void oneThatIsNotDoneIsSaidAndKeepsNoOtherWaiting() throws Exception {
-    startUntilScheduled(3, Map.of(BEAN, failing(FIRST, "hold-run")));
+    startUntilScheduled(3, Map.of(BEAN, failing(FIRST, "hold-due-run")));
 
     assertThat(OnRecord.of(home).scheduled())
         .containsExactly("2025-07-29|not-done", "2025-07-30|done", "2025-07-31|done");
@@ -104,7 +104,7 @@ final class MissedRunsTest {
         (context, node, target, next) ->
             exchange -> {
               boolean noting = "note-not-done".equals(node.getId());
-              if ((noting || "hold-run".equals(node.getId())) && isAbout(FIRST, exchange)) {
+              if ((noting || "hold-due-run".equals(node.getId())) && isAbout(FIRST, exchange)) {
                 failed.countDown();
                 throw new IllegalStateException("a fault of ours");
               }
