@@ -84,6 +84,11 @@ public sealed interface Attainment {
   /** Words that speak of what is to come, or of a part: they do not tell whether it is done. */
   Pattern OPEN = Pattern.compile("预计|争取|力争|拟于|将于|计划于|完成[率度为约近达]{0,2}(?!100%)\\d");
 
+  /**
+   * Words that say beyond doubt that something is finished; beside words that it is not, neither.
+   */
+  Pattern FINISHED = Pattern.compile("已(?:按期|按时|如期|全部|于[^，。]{1,12})?完成|(?<![未没能法])按[期时]完成");
+
   Pattern DONE = Pattern.compile("已完成|按期完成|按时完成|全部完成|完成|已办结|已验收");
 
   /** What a reported value says of an indicator when a part of the year has passed. */
@@ -101,7 +106,7 @@ public sealed interface Attainment {
   private static Attainment byDay(TargetValue planned, TargetValue actual) {
     String text = Spelling.key(actual.text());
     if (UNDONE.matcher(text).find()) {
-      return new Undone();
+      return FINISHED.matcher(text).find() ? new Untold() : new Undone();
     }
     if (OPEN.matcher(text).find()) {
       return new Untold();

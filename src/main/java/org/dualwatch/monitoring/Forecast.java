@@ -52,6 +52,9 @@ public sealed interface Forecast {
     if (spent.signum() <= 0 || time.passed() == 0) {
       return new None();
     }
+    if (time.passed() == time.year()) {
+      return new Band(spent, spent, spent, spent, false); // the year is over
+    }
     BigDecimal linear = times(spent, time.year(), BigDecimal.valueOf(time.passed()));
     List<BigDecimal> ways = new ArrayList<>(List.of(linear));
     Optional<BigDecimal> asLastYear =

@@ -1,10 +1,10 @@
 package org.dualwatch.monitoring;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.dualwatch.target.MonitoredIndicator;
 import org.dualwatch.target.MonitoringForm;
 import org.dualwatch.value.Spelling;
@@ -34,13 +34,20 @@ public final class FormJoin {
         .toList();
   }
 
-  /** The form that reports of a table; of several the newest of the latest month. */
-  static Optional<ReportedForm> formOf(
-      AcceptedTable table, List<AcceptedTable> tables, List<ReportedForm> forms, RunDay run) {
-    return forms.stream()
-        .filter(form -> form.isOf(run))
-        .filter(form -> tablesOf(form.form(), tables).equals(List.of(table)))
-        .reduce((one, other) -> other.until(run).isAfter(one.until(run)) ? other : one);
+  /** The form that reports of each table; of several the newest of the latest month. */
+  static Map<AcceptedTable, ReportedForm> formsOf(
+      List<AcceptedTable> tables, List<ReportedForm> forms, RunDay run) {
+    Map<AcceptedTable, ReportedForm> newest = new HashMap<>();
+    for (ReportedForm form : forms) {
+      List<AcceptedTable> meant = form.isOf(run) ? tablesOf(form.form(), tables) : List.of();
+      if (meant.size() == 1) {
+        newest.merge(
+            meant.get(0),
+            form,
+            (one, other) -> other.until(run).isAfter(one.until(run)) ? other : one);
+      }
+    }
+    return newest;
   }
 
   /**

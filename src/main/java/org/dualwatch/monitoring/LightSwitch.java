@@ -95,6 +95,12 @@ final class LightSwitch {
   }
 
   private Light target(RunDay run, Achievement.Reported reported) {
+    if (!reported.upToDate()) {
+      int month = reported.form().form().lastMonth().orElse(1);
+      return Light.unknown(
+          "最近的监控表只到" + month + "月，不知道现在完成了多少。",
+          "The latest monitoring form ends with month " + month + ".");
+    }
     Optional<BigDecimal> behind = reported.pointsBehind();
     Light byQuantities =
         behind
@@ -167,7 +173,12 @@ final class LightSwitch {
                     Light.unknown(
                         "支出和监控表都不能说明全年能否完成。",
                         "Neither payments nor a form tell of the year's end."));
-    return achievement.reported().map(this::byLikelihood).orElse(byMoney).orWorse(byMoney);
+    return achievement
+        .reported()
+        .filter(Achievement.Reported::upToDate)
+        .map(this::byLikelihood)
+        .orElse(byMoney)
+        .orWorse(byMoney);
   }
 
   /** Less than the budget is behind; more cannot be paid out, and so is a warning and no worse. */
@@ -178,11 +189,12 @@ final class LightSwitch {
     Colour colour = thresholds.colour(off.abs());
     return Light.of(
         beyond && colour == Colour.RED ? Colour.YELLOW : colour,
-        "按现在的支付进度，全年预计支出"
+        (band.byLastYear() ? "按本单位去年的支付节奏" : "按今年以来的支付进度")
+            + "，全年预计支出"
             + Money.shown(band.likely())
             + "，为预算的"
             + Percent.shown(rate)
-            + (beyond ? "，将超过预算。" : "。"),
+            + (beyond && colour != Colour.GREEN ? "，将超过预算。" : "。"),
         "At the pace so far "
             + Money.shown(band.likely())
             + " will be spent, "

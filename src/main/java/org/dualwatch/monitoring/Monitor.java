@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dualwatch.finding.Finding;
 import org.dualwatch.monitoring.LedgerJoin.Match;
@@ -95,9 +97,10 @@ public final class Monitor {
             .distinct()
             .sorted(BY_TABLE)
             .toList();
+    Map<AcceptedTable, ReportedForm> forms = FormJoin.formsOf(tables, input.forms(), run);
     LedgerJoin join = new LedgerJoin(tables, input.spending().projects(), map);
     List<Progress> progress =
-        tables.stream().map(table -> progress(run, input, tables, join, table)).toList();
+        tables.stream().map(table -> progress(run, input, forms, join, table)).toList();
     List<Spending> unclaimed = join.withoutTable().stream().sorted(BY_PROJECT).toList();
     List<Spending> withoutTable =
         unclaimed.stream().filter(project -> !needsNoTable(project)).toList();
@@ -121,13 +124,13 @@ public final class Monitor {
   private Progress progress(
       RunDay run,
       UnitInput input,
-      List<AcceptedTable> tables,
+      Map<AcceptedTable, ReportedForm> forms,
       LedgerJoin join,
       AcceptedTable table) {
     TimeProgress time = TimeProgress.at(run.asOf(), run.fiscalYear(), thresholds.dayCount());
     Match match = join.of(table);
     Execution execution = execution(match, table, time);
-    Achievement achievement = achievement(run, table, tables, input.forms());
+    Achievement achievement = achievement(run, table, forms);
     Forecast forecast =
         execution
             .known()
@@ -150,8 +153,8 @@ public final class Monitor {
   }
 
   private Achievement achievement(
-      RunDay run, AcceptedTable table, List<AcceptedTable> tables, List<ReportedForm> forms) {
-    return FormJoin.formOf(table, tables, forms, run)
+      RunDay run, AcceptedTable table, Map<AcceptedTable, ReportedForm> forms) {
+    return Optional.ofNullable(forms.get(table))
         .<Achievement>map(form -> reported(run, table, form))
         .orElseGet(Achievement.Unreported::new);
   }

@@ -12,6 +12,9 @@ import org.dualwatch.value.TargetValue;
  */
 public record Quantity(BigDecimal number, String unit) {
 
+  /** 场 and 场次, 人 and 人次 count the same. */
+  private static final String TIMES = "次";
+
   private static final BigDecimal WHOLE = BigDecimal.ONE;
 
   /** The number of a value; of a range the low end, since reaching that is reaching it. */
@@ -38,10 +41,10 @@ public record Quantity(BigDecimal number, String unit) {
     if (own.isEmpty()) {
       return !asked.equals("%") || number.signum() == 0 || number.compareTo(WHOLE) > 0;
     }
-    boolean per = own.contains("/") || asked.contains("/");
     return asked.isEmpty()
         || own.equals(asked)
-        || (!per && (own.startsWith(asked) || asked.startsWith(own)));
+        || own.equals(asked + TIMES)
+        || asked.equals(own + TIMES);
   }
 
   /** As people read it. */

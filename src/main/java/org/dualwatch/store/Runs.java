@@ -34,7 +34,7 @@ import org.dualwatch.spending.UnitSpending;
 public final class Runs {
 
   /** After so long a run that was cut off is begun anew: the ledger has moved on. */
-  private static final Duration RESUMABLE = Duration.ofDays(1);
+  private static final Duration RESUMABLE = Duration.ofHours(2);
 
   private final DataSource database;
   private final Transactions transactions;
@@ -46,7 +46,10 @@ public final class Runs {
     this.clock = clock;
   }
 
-  /** The run about a day that was begun by the same rules and cut off not long ago. */
+  /**
+   * The run about a day that was begun by the same rules and cut off not long ago. One that was
+   * begun before that day was over is none: its snapshot lacks what came later.
+   */
   public Optional<OpenRun> unfinished(LocalDate asOf, String ruleSet) throws SQLException {
     String sql =
         """
@@ -58,7 +61,7 @@ public final class Runs {
         PreparedStatement select = connection.prepareStatement(sql)) {
       select.setDate(1, Date.valueOf(asOf));
       select.setString(2, ruleSet);
-      select.setTimestamp(3, Timestamp.from(clock.instant().minus(RESUMABLE)));
+      select.setTimestamp(3, Timestamp.from(begunSince(asOf)));
       try (ResultSet rows = select.executeQuery()) {
         if (!rows.next()) {
           return Optional.empty();
@@ -72,6 +75,12 @@ public final class Runs {
                 rows.getTimestamp("begun_at").toInstant()));
       }
     }
+  }
+
+  private Instant begunSince(LocalDate asOf) {
+    Instant over = asOf.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+    Instant recent = clock.instant().minus(RESUMABLE);
+    return over.isAfter(recent) ? over : recent;
   }
 
   /** Begins a run; others about the same day that were cut off are dropped. */

@@ -40,7 +40,7 @@ final class Transactions {
         T answer = work.on(connection);
         connection.commit();
         return answer;
-      } catch (SQLException | RuntimeException failure) {
+      } catch (SQLException | RuntimeException | Error failure) {
         rollBack(connection, failure);
         throw failure;
       } finally {
@@ -50,7 +50,7 @@ final class Transactions {
   }
 
   /** A failing rollback must not hide why the work failed. */
-  private static void rollBack(Connection connection, Exception failure) {
+  private static void rollBack(Connection connection, Throwable failure) {
     try {
       connection.rollback();
     } catch (SQLException second) {

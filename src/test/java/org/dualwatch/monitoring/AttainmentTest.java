@@ -109,7 +109,9 @@ class AttainmentTest {
     "≤300元/人, 500元, false",
     "≤300元/人, 280元/人, true",
     "≤300元, 280元/人, false",
-    "≥1.1万人, 6000人, true"
+    "≥1.1万人, 6000人, true",
+    "≥12个, 3个月, false",
+    "≥30分, 40分钟, false"
   })
   void comparesOnlyWhatHasOneUnit(String target, String actual, boolean compared) {
     PlannedIndicator planned = planned("产出指标", "数量指标", target);
@@ -140,6 +142,9 @@ class AttainmentTest {
     "完成80%, Untold",
     "完成约 80%, Untold",
     "完成率90%, Untold",
+    "已按期完成，未出现延期, Untold",
+    "已于6月完成，尚未收到投诉, Untold",
+    "已全部完成，正在办理结算, Untold",
     "进展顺利, Untold",
     "'', Unreported"
   })

@@ -251,4 +251,16 @@ class LightsTest {
   private static Lights lights(UnitOutcome run) {
     return run.progress().get(0).lights();
   }
+
+  @Test
+  void aFormOfAnEarlierMonthTellsNothingOfToday() {
+    AcceptedTable table = aTable().indicators("数量指标", "演出场次", "≥28场次").build();
+    FormSamples.Form form = aForm().row("数量指标", "演出场次", "≥28场次", "28场次");
+
+    assertThat(lights(report(table, aProject().build(), form)).target().colour())
+        .isEqualTo(Colour.GREEN);
+    Light stale = lights(report(table, aProject().build(), form.until(6))).target();
+    assertThat(stale.colour()).isEqualTo(Colour.UNKNOWN);
+    assertThat(stale.because().zh()).isEqualTo("最近的监控表只到6月，不知道现在完成了多少。");
+  }
 }

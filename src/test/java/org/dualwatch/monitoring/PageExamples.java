@@ -143,6 +143,9 @@ final class PageExamples {
         "form-without-accepted-table",
         new Pair(faults(named, aForm().named("惠民演出（二期）")), faults(named, aForm().named("惠民 演出"))));
     all.put(
+        "form-month-not-over",
+        new Pair(faults(table, aForm().until(12)), faults(table, aForm().until(7))));
+    all.put(
         "form-of-another-unit",
         new Pair(faults(table, aForm().ofUnit("900001")), faults(table, aForm().ofUnit(""))));
     all.put(

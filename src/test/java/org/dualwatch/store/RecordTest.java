@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -273,6 +274,59 @@ final class RecordTest {
     Clock later = Clock.offset(CLOCK, Duration.ofDays(day));
     new Register(database, later, "test")
         .enter(submission(content, later), judged(table), receipt(content), List.of(), List.of());
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void aRunThatBeganBeforeItsDayWasOverIsBegunAnew(Database kind) throws Exception {
+    DataSource database = kind.migrated();
+    RunDay day = new RunDay(LocalDate.of(2025, 7, 31), 2025, false);
+    LedgerSnapshot snapshot = aSnapshot(database, day);
+
+    Runs during = runsAt(database, "2025-07-31T23:59:59Z");
+    during.begin(day, snapshot, "rules");
+    assertThat(during.unfinished(day.asOf(), "rules")).isEmpty();
+    Runs after = runsAt(database, "2025-08-01T00:00:01Z");
+    OpenRun begun = after.begin(day, snapshot, "rules");
+    assertThat(after.unfinished(day.asOf(), "rules").orElseThrow().no()).isEqualTo(begun.no());
+    assertThat(after.unfinished(day.asOf(), "other rules")).isEmpty();
+    assertThat(runsAt(database, "2025-08-01T03:00:00Z").unfinished(day.asOf(), "rules"))
+        .as("the ledger has moved on")
+        .isEmpty();
+  }
+
+  private static Runs runsAt(DataSource database, String moment) {
+    return new Runs(database, Clock.fixed(Instant.parse(moment), ZoneOffset.UTC));
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void anErrorAmidATransactionCommitsNothing(Database kind) throws Exception {
+    DataSource database = kind.migrated();
+    Transactions transactions = new Transactions(database);
+
+    assertThatThrownBy(
+            () ->
+                transactions.run(
+                    connection -> {
+                      try (Statement insert = connection.createStatement()) {
+                        insert.execute(
+                            "insert into scheduled_run values (current_timestamp, current_date, 'x',"
+                                + " '', null)");
+                      }
+                      throw new OutOfMemoryError("as if");
+                    }))
+        .isInstanceOf(OutOfMemoryError.class);
+    int rows =
+        transactions.get(
+            connection -> {
+              try (Statement select = connection.createStatement();
+                  ResultSet found = select.executeQuery("select count(*) from scheduled_run")) {
+                found.next();
+                return found.getInt(1);
+              }
+            });
+    assertThat(rows).isZero();
   }
 
   private static List<String> watched(DataSource database, int year) throws SQLException {

@@ -59,7 +59,8 @@ final class ActualNotMeasurable implements FormRule {
             String.format("“%s”没有填写执行情况。", name),
             String.format("What was achieved of “%s” is not stated.", name)),
         new Bilingual(
-            "请填写截至所报月份的执行情况；还没有开展的填0或写明“尚未开展”。", "State what was achieved; 0 where nothing was."));
+            "请填写截至所报月份的执行情况；还没有开展的，数量填0，比率和成本可以写“尚未开展”。",
+            "State what was achieved; 0 where nothing was."));
   }
 
   private static Finding untold(

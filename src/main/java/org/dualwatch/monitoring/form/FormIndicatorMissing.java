@@ -34,7 +34,7 @@ final class FormIndicatorMissing implements FormRule {
             named ? "监控表里没有唯一对应的一行" : "监控表里没有这一行", name + "（" + planned.value().text() + "）", ""),
         named ? indistinct(name) : missing(name),
         new Bilingual(
-            named ? "请让每个指标在监控表里只有一行，三级指标和二级指标的名称与目标表相同。" : "请按目标表的指标名称补上这一行，填写执行情况；没有开展的填0或写明情况。",
+            named ? "请让每个指标在监控表里只有一行，三级指标和二级指标的名称与目标表相同。" : "请按目标表的指标名称补上这一行，填写执行情况；没有开展的，数量填0。",
             named
                 ? "Give every indicator one row, with its name and level 2 as the table has them."
                 : "Add a row with the indicator's name as the table has it, and what was achieved."));

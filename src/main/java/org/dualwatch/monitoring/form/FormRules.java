@@ -51,6 +51,9 @@ public final class FormRules {
       return List.of(FormOfAnotherUnit.finding(form, unitCode));
     }
     int year = form.fiscalYear().orElse(day.getYear());
+    if (FormMonthNotOver.isSo(form, year, day)) {
+      return List.of(FormMonthNotOver.finding(form, year, day));
+    }
     List<AcceptedTable> ofYear = tables.stream().filter(t -> t.isOf(year)).toList();
     List<AcceptedTable> meant = FormJoin.tablesOf(form, ofYear);
     if (meant.size() != 1) {
@@ -70,6 +73,7 @@ public final class FormRules {
         FormIndicatorMissing.ID,
         FormIndicatorUnknown.ID,
         FormMoneyContradictsItself.ID,
+        FormMonthNotOver.ID,
         FormOfAnotherUnit.ID,
         FormTargetDiffers.ID,
         FormWithoutAcceptedTable.ID,
