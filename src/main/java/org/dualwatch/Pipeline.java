@@ -192,8 +192,10 @@ public final class Pipeline implements AutoCloseable {
     try {
       return main.getCamelTemplate().requestBody("direct:monitor", day, MonitoringRun.class);
     } catch (CamelExecutionException failure) {
-      if (failure.getCause() instanceof LedgerEmptyException empty) {
-        throw empty;
+      for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+        if (cause instanceof LedgerEmptyException empty) {
+          throw empty;
+        }
       }
       throw failure;
     }

@@ -72,7 +72,14 @@ public final class Alerts {
     if (grave.isEmpty()) {
       return List.of();
     }
-    String subject = "[双监控] 截至 " + run.day().asOf() + "：" + run.totals().toSettle() + " 处需要处理";
+    String subject =
+        "[双监控] 截至 "
+            + run.day().asOf()
+            + "：红灯 "
+            + run.totals().red()
+            + " 个项目，"
+            + run.totals().toSettle()
+            + " 处需要处理";
     return List.of(
         composer.compose(
             "run." + run.id() + "@dualwatch",

@@ -50,7 +50,9 @@ final class MonitorCommand implements Callable<Integer> {
               + run.day().asOf()
               + "：监控 "
               + run.totals().projects()
-              + " 个项目，"
+              + " 个项目，红灯 "
+              + run.totals().red()
+              + " 个，"
               + run.totals().toSettle()
               + " 处情况。报告在 "
               + settings.home().reports());
@@ -59,7 +61,7 @@ final class MonitorCommand implements Callable<Integer> {
       } else if (!Waiting.until(() -> pipeline.outbox().waiting() == 0, DELIVERY)) {
         console.say("有 " + pipeline.outbox().waiting() + " 封邮件暂未送达，run 运行时会继续发送。");
       }
-      return run.totals().grave() > 0 ? ExitCode.FINDINGS : ExitCode.FINE;
+      return run.totals().grave() + run.totals().red() > 0 ? ExitCode.FINDINGS : ExitCode.FINE;
     }
   }
 }

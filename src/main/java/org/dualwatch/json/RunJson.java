@@ -53,6 +53,7 @@ public final class RunJson {
     json.put("projects", totals.projects());
     json.put("unknown", totals.unknown());
     json.put("reported", totals.reported());
+    json.put("red", totals.red());
     json.put("budget", JsonView.exact(totals.budget()));
     json.put("spent", JsonView.exact(totals.spent()));
     json.put("executionRate", totals.rate().toPlainString());

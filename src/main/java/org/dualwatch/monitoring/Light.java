@@ -22,6 +22,12 @@ public record Light(Colour colour, Bilingual because) {
     if (other.colour == Colour.UNKNOWN) {
       return this;
     }
+    if (colour == other.colour && colour != Colour.GREEN) {
+      return of(
+          colour,
+          because.zh() + other.because.zh(),
+          because.en() + " " + other.because.en()); // both are to be known
+    }
     return colour == Colour.UNKNOWN || other.colour.compareTo(colour) > 0 ? other : this;
   }
 

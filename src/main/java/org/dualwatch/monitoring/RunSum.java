@@ -17,6 +17,7 @@ final class RunSum {
   private long projects;
   private long unknown;
   private long reported;
+  private long red;
   private long withoutTable;
   private long grave;
   private long toExplain;
@@ -47,7 +48,9 @@ final class RunSum {
 
   private void add(Progress project) {
     projects++;
-    reported += project.achievement().reported().isPresent() ? 1 : 0;
+    reported +=
+        project.achievement().reported().filter(Achievement.Reported::upToDate).isPresent() ? 1 : 0;
+    red += project.lights().anyRed() ? 1 : 0;
     List<Light> all = project.lights().all();
     for (int i = 0; i < all.size(); i++) {
       lights.get(i).merge(all.get(i).colour(), 1L, Long::sum);
@@ -77,6 +80,7 @@ final class RunSum {
         projects,
         unknown,
         reported,
+        red,
         budget,
         spent,
         Percent.of(spent, budget),

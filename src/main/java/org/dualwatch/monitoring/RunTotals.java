@@ -10,7 +10,8 @@ import java.util.Map;
  * @param units how many units have tables
  * @param projects how many tables were watched
  * @param unknown how many of them the ledger tells nothing of; they are in no sum
- * @param reported how many have a monitoring form
+ * @param reported how many have a monitoring form that is up to date
+ * @param red how many show a red light
  * @param budget what the rate is of, in 元
  * @param spent of the watched projects, in 元
  * @param rate spent of budget in %, two decimals
@@ -27,6 +28,7 @@ public record RunTotals(
     long projects,
     long unknown,
     long reported,
+    long red,
     BigDecimal budget,
     BigDecimal spent,
     BigDecimal rate,

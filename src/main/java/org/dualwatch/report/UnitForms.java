@@ -118,10 +118,18 @@ public final class UnitForms {
             "年度资金总额",
             Figure.of(table.total()),
             Figure.of(known.spending().total().spent()),
-            known.budget().signum() == 0 ? "" : known.rate().toPlainString() + "%"),
+            rate(table, known)),
         line("其中：财政拨款", table, known, FundSource.FISCAL),
         FundsLine.unstated("上年结转资金"),
         line("其他资金", table, known, FundSource.OTHER));
+  }
+
+  /**
+   * Where the budget was adjusted the rate is of another amount than the form shows: left blank.
+   */
+  private static String rate(AcceptedTable table, Execution.Known known) {
+    boolean same = known.budget().compareTo(table.total()) == 0 && known.budget().signum() > 0;
+    return same ? known.rate().toPlainString() + "%" : "";
   }
 
   /** A source that neither table nor ledger has stays blank. */

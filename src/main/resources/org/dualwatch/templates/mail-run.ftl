@@ -1,5 +1,8 @@
 <#ftl output_format="plainText">
 截至 ${run.day().asOf()}，监控 ${run.totals().projects()} 个项目，发现 ${run.totals().toSettle()} 处需要处理的情况。
+<#list run.highlights().projects()?filter(p -> p.lights().anyRed()) as p>
+■ 红灯　${p.table().unitCode()} ${p.table().unitName()}　${p.table().project()}：<#list p.lights().all()?filter(l -> l.colour().id() == "red") as l>${l.because().zh()}</#list>
+</#list>
 完整报告：reports/${report}.html
 
 <#list findings as f>

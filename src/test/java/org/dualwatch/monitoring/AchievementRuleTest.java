@@ -225,9 +225,9 @@ class AchievementRuleTest {
   }
 
   @Test
-  void namesFiveProjectsAndCountsTheRest() {
-    assertThat(missing(5)).endsWith("项目1、项目2、项目3、项目4、项目5。");
-    assertThat(missing(6)).endsWith("项目1、项目2、项目3、项目4、项目5 等6个项目。");
+  void namesThirtyProjectsAndCountsTheRest() {
+    assertThat(missing(30)).contains("项目1、").endsWith("项目9。").doesNotContain("等");
+    assertThat(missing(31)).endsWith("等31个项目。");
   }
 
   private static String missing(int projects) {

@@ -24,7 +24,7 @@ public final class MonitoringFormMissing {
 
   static final String ID = "monitoring-form-missing";
 
-  private static final int SHOWN = 5;
+  private static final int SHOWN = 30;
 
   private MonitoringFormMissing() {}
 
@@ -52,7 +52,8 @@ public final class MonitoringFormMissing {
     return MonitoringRule.violated(
         ID,
         Severity.EXPLAIN,
-        new Subject(0, missing.size() == 1 ? missing.get(0) : "", "", Place.WHOLE_FILE),
+        new Subject(
+            0, missing.size() == 1 ? missing.get(0) : missing.size() + "个项目", "", Place.WHOLE_FILE),
         new Evidence(
             missing.size() + "个项目没有监控表", "截至" + run.zh() + "的监控表，" + RunDay.zh(due) + "前报送", ""),
         new Bilingual(

@@ -46,6 +46,7 @@ final class ForecastBelowActual implements FormRule {
         ID,
         Severity.EXPLAIN,
         pair.getValue(),
+        pair.getValue().forecastField(),
         new Evidence(expected.actualShown(), "≥" + reached.actualShown(), ""),
         new Bilingual(
             String.format(

@@ -28,6 +28,7 @@ final class ForecastMissing implements FormRule {
         ID,
         Severity.EXPLAIN,
         pair.getValue(),
+        pair.getValue().forecastField(),
         new Evidence("空白", "全年预计完成情况", ""),
         new Bilingual(
             String.format("“%s”没有填写全年预计完成情况。", name),

@@ -12,6 +12,7 @@ import org.dualwatch.monitoring.MonitoringRule;
 import org.dualwatch.monitoring.PlannedIndicator;
 import org.dualwatch.monitoring.Thresholds;
 import org.dualwatch.monitoring.TimeProgress;
+import org.dualwatch.target.Field;
 import org.dualwatch.target.MonitoredIndicator;
 import org.dualwatch.target.MonitoringForm;
 
@@ -48,7 +49,19 @@ record FormCheck(
       Evidence evidence,
       Bilingual message,
       Bilingual fix) {
+    return finding(id, severity, row, row.actualField(), evidence, message, fix);
+  }
+
+  /** A problem of one row, at another cell of it. */
+  Finding finding(
+      String id,
+      Severity severity,
+      MonitoredIndicator row,
+      Field cell,
+      Evidence evidence,
+      Bilingual message,
+      Bilingual fix) {
     return MonitoringRule.violated(
-        id, severity, form.subject(row, row.place()), evidence, message, fix);
+        id, severity, form.subject(row, cell.place()), evidence, message, fix);
   }
 }

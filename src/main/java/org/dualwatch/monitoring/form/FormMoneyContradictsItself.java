@@ -14,18 +14,22 @@ import org.dualwatch.target.MonitoredFunds;
 import org.dualwatch.value.Money;
 
 /**
- * The sources of what was spent do not add up to the total, or more is spent already than is
- * expected for the year. Of forms in 万元 each source may be rounded by 50 元.
+ * Spent or expected is far more than the table's budget, as where 元 was written for 万元; or the
+ * sources of what was spent do not add up to the total, or more is spent already than is expected
+ * for the year. Of forms in 万元 each source may be rounded by 50 元.
  */
 final class FormMoneyContradictsItself implements FormRule {
 
   static final String ID = "form-money-contradicts-itself";
 
+  /** So many times the budget nobody spends. */
+  private static final BigDecimal FAR_MORE = BigDecimal.valueOf(10);
+
   private static final BigDecimal ROUNDING = BigDecimal.valueOf(50);
 
   @Override
   public Stream<Finding> check(FormCheck form) {
-    return Stream.concat(sums(form), expected(form));
+    return Stream.of(sums(form), expected(form), tooMuch(form)).flatMap(found -> found);
   }
 
   private static Stream<Finding> sums(FormCheck form) {
@@ -57,6 +61,32 @@ final class FormMoneyContradictsItself implements FormRule {
         .filter(funds -> funds.spent().yuan().isPresent() && funds.expected().yuan().isPresent())
         .filter(funds -> funds.spent().yuan().get().compareTo(funds.expected().yuan().get()) > 0)
         .map(funds -> expectedFinding(form, funds));
+  }
+
+  private static Stream<Finding> tooMuch(FormCheck form) {
+    BigDecimal most = form.table().total().multiply(FAR_MORE);
+    return form.form().funds().stream()
+        .filter(funds -> most.signum() > 0)
+        .flatMap(
+            funds ->
+                Stream.of(funds.spent(), funds.expected())
+                    .filter(amount -> amount.yuan().filter(y -> y.compareTo(most) > 0).isPresent())
+                    .map(amount -> tooMuchFinding(form, funds, amount)));
+  }
+
+  private static Finding tooMuchFinding(FormCheck form, MonitoredFunds funds, Amount amount) {
+    String stated = amount.yuan().map(Money::shown).orElse("");
+    String budget = Money.shown(form.table().total());
+    return MonitoringRule.violated(
+        ID,
+        Severity.EXPLAIN,
+        form.form().subject(amount.place()),
+        new Evidence(stated, "目标表预算数" + budget, ""),
+        new Bilingual(
+            String.format("“%s”填写了%s，目标表的预算数只有%s。", funds.label().text(), stated, budget),
+            String.format("%s is stated, the table's budget is %s.", stated, budget)),
+        new Bilingual(
+            "请核对金额单位：表头写明“万元”的，不要填元。", "Check the unit: a form in 万元 is not filled in in 元."));
   }
 
   private static Finding sumFinding(

@@ -68,6 +68,7 @@ final class FormTargetDiffers implements FormRule {
         ID,
         Severity.EXPLAIN,
         pair.getValue(),
+        pair.getValue().targetField(),
         new Evidence(repeated, planned, ""),
         new Bilingual(
             String.format("“%s”的年度指标值在监控表里是%s，已接收的目标表里是%s。", name, repeated, planned),

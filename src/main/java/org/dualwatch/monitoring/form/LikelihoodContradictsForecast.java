@@ -54,6 +54,7 @@ final class LikelihoodContradictsForecast implements FormRule {
         ID,
         Severity.EXPLAIN,
         pair.getValue(),
+        pair.getValue().forecastField(),
         new Evidence(
             "全年预计" + forecast.actualShown() + "，" + likelihood,
             target,
