@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -68,6 +69,8 @@ public final class DatedWorkbook {
     try {
       try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(draft));
           Workbook workbook = new Workbook(bytes, "Dualwatch", null)) {
+        // It is packed when it is copied: once is enough.
+        workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
         content.write(workbook);
       }
       copy(draft, changes, to);
