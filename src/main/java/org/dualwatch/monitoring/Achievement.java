@@ -14,15 +14,20 @@ public sealed interface Achievement {
     return Optional.empty();
   }
 
+  /** What was reported until the run's day, where everything was. */
+  default Optional<Reported> upToDate() {
+    return reported().filter(Reported::isUpToDate);
+  }
+
   /**
    * A monitoring form.
    *
    * @param time what part of the year had passed at the end of the last month that it reports
    * @param indicators the table's indicators that the form has a row of
-   * @param upToDate whether it reports of everything until the run's day
+   * @param isUpToDate whether it reports of everything until the run's day
    */
   record Reported(
-      ReportedForm form, TimeProgress time, List<IndicatorProgress> indicators, boolean upToDate)
+      ReportedForm form, TimeProgress time, List<IndicatorProgress> indicators, boolean isUpToDate)
       implements Achievement {
 
     public Reported {

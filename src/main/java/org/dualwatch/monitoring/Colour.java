@@ -5,7 +5,7 @@ public enum Colour {
   GREEN("green", "绿灯", "●", "正常"),
   BLUE("blue", "蓝灯", "◆", "关注"),
   YELLOW("yellow", "黄灯", "▲", "预警"),
-  RED("red", "红灯", "■", "严重"),
+  RED("red", "红灯", "■", "红灯"),
   /** Nothing is known that it could be told by. */
   UNKNOWN("unknown", "无灯", "○", "无法判断");
 

@@ -2,6 +2,7 @@ package org.dualwatch.monitoring;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.dualwatch.finding.Finding;
 import org.dualwatch.spending.Spending;
 
 /** 预算执行 of one project, where the ledger tells it. */
@@ -37,6 +38,19 @@ public sealed interface Execution {
     }
   }
 
-  /** The ledger has no such project, or it cannot be told which one it is; a finding says so. */
-  record Unknown() implements Execution {}
+  /**
+   * Nothing can be compared.
+   *
+   * @param finding says so, and what to do about it
+   */
+  record Unknown(Why why, Finding finding) implements Execution {}
+
+  /** Why a table and the ledger cannot be set beside each other. */
+  enum Why {
+    NOT_IN_LEDGER,
+    /** More than one project of the ledger could be the table's. */
+    SEVERAL_IN_LEDGER,
+    /** More than one table could be the project's. */
+    SEVERAL_TABLES
+  }
 }

@@ -95,8 +95,8 @@ final class LightSwitch {
   }
 
   private Light target(RunDay run, Achievement.Reported reported) {
-    if (!reported.upToDate()) {
-      int month = reported.form().form().lastMonth().orElse(1);
+    if (!reported.isUpToDate()) {
+      int month = reported.form().until(run).getMonthValue();
       return Light.unknown(
           "最近的监控表只到" + month + "月，不知道现在完成了多少。",
           "The latest monitoring form ends with month " + month + ".");
@@ -173,12 +173,7 @@ final class LightSwitch {
                     Light.unknown(
                         "支出和监控表都不能说明全年能否完成。",
                         "Neither payments nor a form tell of the year's end."));
-    return achievement
-        .reported()
-        .filter(Achievement.Reported::upToDate)
-        .map(this::byLikelihood)
-        .orElse(byMoney)
-        .orWorse(byMoney);
+    return achievement.upToDate().map(this::byLikelihood).orElse(byMoney).orWorse(byMoney);
   }
 
   /** Less than the budget is behind; more cannot be paid out, and so is a warning and no worse. */

@@ -1,5 +1,6 @@
 package org.dualwatch.monitoring;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,6 +16,15 @@ public record Lights(Light budget, Light target, Light completion) {
   /** All three, in the order that people read them in. */
   public List<Light> all() {
     return List.of(budget, target, completion);
+  }
+
+  /** The colour of the worst of those that can be told. */
+  public Colour worst() {
+    return all().stream()
+        .map(Light::colour)
+        .filter(colour -> colour != Colour.UNKNOWN)
+        .max(Comparator.naturalOrder())
+        .orElse(Colour.UNKNOWN);
   }
 
   /** Whether one of them is red. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dualwatch.finding.Finding;
+import org.dualwatch.monitoring.Execution.Why;
 import org.dualwatch.monitoring.LedgerJoin.Match;
 import org.dualwatch.monitoring.achievement.AchievementRules;
 import org.dualwatch.monitoring.achievement.MonitoringFormMissing;
@@ -79,7 +80,7 @@ public final class Monitor {
 
   /** What a run gathers in. */
   public RunTally tally(RunDay run, LedgerSnapshot snapshot) {
-    return new RunTally(run, snapshot, ruleSet);
+    return new RunTally(run, time(run), snapshot, ruleSet);
   }
 
   /** Everything about one unit, which is added to the run's tally. */
@@ -121,15 +122,18 @@ public final class Monitor {
         : thresholds.noTableDue().stream().anyMatch(project.projectName()::contains);
   }
 
+  private TimeProgress time(RunDay run) {
+    return TimeProgress.at(run.asOf(), run.fiscalYear(), thresholds.dayCount());
+  }
+
   private Progress progress(
       RunDay run,
       UnitInput input,
       Map<AcceptedTable, ReportedForm> forms,
       LedgerJoin join,
       AcceptedTable table) {
-    TimeProgress time = TimeProgress.at(run.asOf(), run.fiscalYear(), thresholds.dayCount());
-    Match match = join.of(table);
-    Execution execution = execution(match, table, time);
+    TimeProgress time = time(run);
+    Execution execution = execution(run, join.of(table), table, time, input);
     Achievement achievement = achievement(run, table, forms);
     Forecast forecast =
         execution
@@ -138,18 +142,30 @@ public final class Monitor {
             .orElseGet(Forecast.None::new);
     List<Finding> findings =
         Stream.concat(
-                ofMoney(run, match, table, execution, time, input),
-                ofTargets(run, table, execution, achievement))
+                ofMoney(run, table, execution, time), ofTargets(run, table, execution, achievement))
             .sorted(BY_GRAVITY)
             .toList();
     Lights lights = new LightSwitch(thresholds).lights(run, time, execution, achievement, forecast);
     return new Progress(table, execution, achievement, time, forecast, lights, findings);
   }
 
-  private static Execution execution(Match match, AcceptedTable table, TimeProgress time) {
-    return match instanceof Match.Found found
-        ? Execution.Known.of(table, found.spending(), time)
-        : new Execution.Unknown();
+  private static Execution execution(
+      RunDay run, Match match, AcceptedTable table, TimeProgress time, UnitInput input) {
+    if (match instanceof Match.Found found) {
+      return Execution.Known.of(table, found.spending(), time);
+    }
+    if (match instanceof Match.Several several) {
+      return new Execution.Unknown(
+          Why.SEVERAL_IN_LEDGER, ProjectAmbiguousInLedger.several(table, several.candidates()));
+    }
+    if (match instanceof Match.Shared shared) {
+      return new Execution.Unknown(
+          Why.SEVERAL_TABLES,
+          ProjectAmbiguousInLedger.shared(table, shared.spending(), shared.tables()));
+    }
+    return new Execution.Unknown(
+        Why.NOT_IN_LEDGER,
+        ProjectNotInLedger.finding(table, run.asOf(), input.spending().projects()));
   }
 
   private Achievement achievement(
@@ -166,27 +182,11 @@ public final class Monitor {
   }
 
   private Stream<Finding> ofMoney(
-      RunDay run,
-      Match match,
-      AcceptedTable table,
-      Execution execution,
-      TimeProgress time,
-      UnitInput input) {
+      RunDay run, AcceptedTable table, Execution execution, TimeProgress time) {
     if (execution instanceof Execution.Known known) {
       return MoneyRules.check(new Comparison(table, known, run, time, thresholds));
     }
-    return Stream.of(unmatched(run, match, table, input));
-  }
-
-  /** Why nothing could be compared. */
-  private static Finding unmatched(RunDay run, Match match, AcceptedTable table, UnitInput input) {
-    if (match instanceof Match.Several several) {
-      return ProjectAmbiguousInLedger.several(table, several.candidates());
-    }
-    if (match instanceof Match.Shared shared) {
-      return ProjectAmbiguousInLedger.shared(table, shared.spending(), shared.tables());
-    }
-    return ProjectNotInLedger.finding(table, run.asOf(), input.spending().projects());
+    return Stream.of(((Execution.Unknown) execution).finding());
   }
 
   private Stream<Finding> ofTargets(

@@ -8,11 +8,13 @@ import org.dualwatch.spending.LedgerSnapshot;
  *
  * @param id the SHA-256 of all that went in; the same input has the same id and the same outcome
  * @param snapshot the ledger that it was made from
+ * @param time what part of the year has passed at its day
  * @param ruleSet which rules with which thresholds
  */
 public record MonitoringRun(
     String id,
     RunDay day,
+    TimeProgress time,
     LedgerSnapshot snapshot,
     String ruleSet,
     RunTotals totals,

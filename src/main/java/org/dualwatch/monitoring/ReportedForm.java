@@ -2,6 +2,7 @@ package org.dualwatch.monitoring;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.NoSuchElementException;
 import org.dualwatch.target.MonitoringForm;
 
 /**
@@ -12,9 +13,10 @@ import org.dualwatch.target.MonitoringForm;
  */
 public record ReportedForm(String receiptNo, LocalDate acceptedOn, MonitoringForm form) {
 
-  /** Whether it reports of this year, until a month that is over on a day. */
+  /** Whether it reports of this year, until a month that is known and over on a run's day. */
   boolean isOf(RunDay run) {
-    return form.fiscalYear().orElse(acceptedOn.getYear()) == run.fiscalYear()
+    return form.lastMonth().isPresent()
+        && form.fiscalYear().orElse(acceptedOn.getYear()) == run.fiscalYear()
         && !until(run).isAfter(run.asOf());
   }
 
@@ -23,11 +25,15 @@ public record ReportedForm(String receiptNo, LocalDate acceptedOn, MonitoringFor
     YearMonth month = YearMonth.from(run.asOf());
     boolean monthOver = run.asOf().equals(month.atEndOfMonth());
     int lastWhole = monthOver ? month.getMonthValue() : month.getMonthValue() - 1;
-    return form.lastMonth().orElse(0) >= lastWhole;
+    return until(run).getMonthValue() >= lastWhole;
   }
 
-  /** The last day that it reports of. */
+  /**
+   * The last day that it reports of.
+   *
+   * @throws NoSuchElementException where its month is not known: our own fault, see {@link #isOf}
+   */
   public LocalDate until(RunDay run) {
-    return YearMonth.of(run.fiscalYear(), form.lastMonth().orElse(1)).atEndOfMonth();
+    return YearMonth.of(run.fiscalYear(), form.lastMonth().orElseThrow()).atEndOfMonth();
   }
 }

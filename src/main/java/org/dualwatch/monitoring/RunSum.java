@@ -48,8 +48,7 @@ final class RunSum {
 
   private void add(Progress project) {
     projects++;
-    reported +=
-        project.achievement().reported().filter(Achievement.Reported::upToDate).isPresent() ? 1 : 0;
+    reported += project.achievement().upToDate().isPresent() ? 1 : 0;
     red += project.lights().anyRed() ? 1 : 0;
     List<Light> all = project.lights().all();
     for (int i = 0; i < all.size(); i++) {

@@ -6,14 +6,16 @@ import org.dualwatch.spending.LedgerSnapshot;
 public final class RunTally {
 
   private final RunDay day;
+  private final TimeProgress time;
   private final LedgerSnapshot snapshot;
   private final String ruleSet;
   private final RunSum sum = new RunSum();
   private final HighlightMarker marker;
   private final RunId id = new RunId();
 
-  RunTally(RunDay day, LedgerSnapshot snapshot, String ruleSet) {
+  RunTally(RunDay day, TimeProgress time, LedgerSnapshot snapshot, String ruleSet) {
     this.day = day;
+    this.time = time;
     this.snapshot = snapshot;
     this.ruleSet = ruleSet;
     this.marker = new HighlightMarker(day);
@@ -28,6 +30,12 @@ public final class RunTally {
   /** The run, once all units have passed. */
   public MonitoringRun run() {
     return new MonitoringRun(
-        id.of(snapshot, day, ruleSet), day, snapshot, ruleSet, sum.totals(), marker.highlights());
+        id.of(snapshot, day, ruleSet),
+        day,
+        time,
+        snapshot,
+        ruleSet,
+        sum.totals(),
+        marker.highlights());
   }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.dualwatch.monitoring.Achievement;
 import org.dualwatch.monitoring.Colour;
 import org.dualwatch.monitoring.Execution;
-import org.dualwatch.monitoring.Light;
 import org.dualwatch.monitoring.MonitoringRun;
 import org.dualwatch.monitoring.Progress;
 
@@ -39,11 +38,7 @@ public record Quadrant(List<Dot> points, String time, String timeUp) {
   static Quadrant of(MonitoringRun run) {
     List<Dot> points = new ArrayList<>();
     run.highlights().projects().forEach(project -> dot(project).ifPresent(points::add));
-    BigDecimal time =
-        run.highlights().projects().stream()
-            .findFirst()
-            .map(project -> project.timeProgress().percent())
-            .orElse(BigDecimal.ZERO);
+    BigDecimal time = run.time().percent();
     return new Quadrant(points, PLOT.x(time, WHOLE), PLOT.y(time, WHOLE));
   }
 
@@ -62,7 +57,7 @@ public record Quadrant(List<Dot> points, String time, String timeUp) {
     return new Dot(
         PLOT.x(spent, WHOLE),
         PLOT.y(achieved, WHOLE),
-        worst(project),
+        project.lights().worst(),
         project.table().unitCode()
             + " "
             + project.table().project()
@@ -71,13 +66,5 @@ public record Quadrant(List<Dot> points, String time, String timeUp) {
             + "%，完成"
             + achieved.toPlainString()
             + "%");
-  }
-
-  private static Colour worst(Progress project) {
-    return project.lights().all().stream()
-        .map(Light::colour)
-        .filter(colour -> colour != Colour.UNKNOWN)
-        .reduce((one, other) -> other.compareTo(one) > 0 ? other : one)
-        .orElse(Colour.UNKNOWN);
   }
 }

@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import org.dualwatch.finding.Finding;
 import org.dualwatch.finding.Outcome;
-import org.dualwatch.finding.Severity;
 import org.dualwatch.monitoring.MonitoringRun;
 import org.dualwatch.monitoring.Progress;
 import org.dualwatch.monitoring.UnitFinding;
@@ -41,8 +41,9 @@ public final class RunWorkbooks {
   public void add(SummaryWorkbook workbook, UnitOutcome unit) throws IOException {
     for (Progress project : unit.progress()) {
       workbook.project(ProjectRow.of(project));
-      for (UnmatchedRow row : UnmatchedRows.of(project)) {
-        workbook.unmatched(row);
+      Optional<UnmatchedRow> unmatched = UnmatchedRows.of(project);
+      if (unmatched.isPresent()) {
+        workbook.unmatched(unmatched.get());
       }
     }
     for (UnitFinding found : unit.findings()) {
@@ -76,16 +77,10 @@ public final class RunWorkbooks {
   }
 
   private static SummaryHead head(MonitoringRun run) {
-    String time =
-        run.highlights().projects().stream()
-            .findFirst()
-            .map(Progress::timeProgress)
-            .map(progress -> progress.percent().toPlainString() + "%（" + progress.zh() + "）")
-            .orElse("");
     return new SummaryHead(
         List.of(run.day().fiscalYear() + "年绩效运行双监控汇总", "支付截至" + run.day().zh()),
         run.day().asOf(),
-        time,
+        run.time().percent().toPlainString() + "%（" + run.time().zh() + "）",
         run.snapshot().id(),
         run.ruleSet(),
         run.id());
@@ -97,7 +92,7 @@ public final class RunWorkbooks {
         found.unitCode() + " " + found.unitName(),
         finding.subject().project(),
         finding.rule(),
-        severity(finding.severity()),
+        found.gravity(),
         finding.outcome() == Outcome.NOT_EVALUATED ? "无法判断" : "有问题",
         finding.subject().indicator(),
         finding.message().zh(),
@@ -106,14 +101,5 @@ public final class RunWorkbooks {
         finding.evidence().difference(),
         finding.fix().zh(),
         finding.basis());
-  }
-
-  /** What a severity is called where no form is sent back. */
-  private static String severity(Severity severity) {
-    return switch (severity) {
-      case BLOCK -> "严重";
-      case EXPLAIN -> "待说明";
-      case NOTE -> "提示";
-    };
   }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dualwatch.monitoring.AcceptedTable;
-import org.dualwatch.monitoring.Achievement;
 import org.dualwatch.monitoring.Execution;
 import org.dualwatch.monitoring.Progress;
 import org.dualwatch.monitoring.RunDay;
@@ -50,7 +49,7 @@ public final class UnitForms {
     }
     List<FormFile> files = new ArrayList<>();
     for (Progress project : unit.progress()) {
-      if (!project.achievement().reported().map(Achievement.Reported::upToDate).orElse(false)) {
+      if (project.achievement().upToDate().isEmpty()) {
         files.addAll(files(run, project));
       }
     }

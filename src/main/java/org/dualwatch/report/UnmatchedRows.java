@@ -1,13 +1,11 @@
 package org.dualwatch.report;
 
-import java.util.List;
 import java.util.Optional;
 import org.dualwatch.finding.Finding;
 import org.dualwatch.monitoring.AcceptedTable;
 import org.dualwatch.monitoring.Execution;
+import org.dualwatch.monitoring.Execution.Why;
 import org.dualwatch.monitoring.Progress;
-import org.dualwatch.monitoring.money.ProjectAmbiguousInLedger;
-import org.dualwatch.monitoring.money.ProjectNotInLedger;
 import org.dualwatch.sheet.Figure;
 import org.dualwatch.sheet.UnmatchedRow;
 import org.dualwatch.sheet.UnmatchedRow.Kind;
@@ -31,25 +29,19 @@ final class UnmatchedRows {
         "没有已接收的绩效目标表与它对应");
   }
 
-  /** The rows of a table that no single ledger project belongs to; one or none. */
-  static List<UnmatchedRow> of(Progress project) {
-    if (project.execution() instanceof Execution.Known) {
-      return List.of();
-    }
-    return project.findings().stream()
-        .flatMap(finding -> kind(finding).map(kind -> row(project.table(), kind, finding)).stream())
-        .toList();
+  /** The row of a table that no single ledger project belongs to. */
+  static Optional<UnmatchedRow> of(Progress project) {
+    return project.execution() instanceof Execution.Unknown unknown
+        ? Optional.of(row(project.table(), kind(unknown.why()), unknown.finding()))
+        : Optional.empty();
   }
 
-  private static Optional<Kind> kind(Finding finding) {
-    if (finding.rule().equals(ProjectNotInLedger.ID)) {
-      return Optional.of(Kind.NOT_IN_LEDGER);
-    }
-    if (!finding.rule().equals(ProjectAmbiguousInLedger.ID)) {
-      return Optional.empty();
-    }
-    boolean shared = finding.evidence().expected().equals(ProjectAmbiguousInLedger.ONE_TABLE);
-    return Optional.of(shared ? Kind.SEVERAL_TABLES : Kind.SEVERAL_IN_LEDGER);
+  private static Kind kind(Why why) {
+    return switch (why) {
+      case NOT_IN_LEDGER -> Kind.NOT_IN_LEDGER;
+      case SEVERAL_IN_LEDGER -> Kind.SEVERAL_IN_LEDGER;
+      case SEVERAL_TABLES -> Kind.SEVERAL_TABLES;
+    };
   }
 
   private static UnmatchedRow row(AcceptedTable table, Kind kind, Finding finding) {

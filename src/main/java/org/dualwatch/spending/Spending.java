@@ -2,9 +2,7 @@ package org.dualwatch.spending;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * One project in the ledger at a day.
@@ -65,11 +63,6 @@ public record Spending(
   public BigDecimal spentUntilMonth(int month) {
     return sum(
         payments.stream().filter(p -> p.month() <= month).map(MonthlyPayment::yuan).toList());
-  }
-
-  /** The day of the last payment. */
-  public Optional<LocalDate> lastPaid() {
-    return payments.stream().map(MonthlyPayment::lastDay).max(Comparator.naturalOrder());
   }
 
   private static BigDecimal sum(List<BigDecimal> amounts) {

@@ -43,9 +43,4 @@ enum IndicatorColumn {
   static Optional<IndicatorColumn> of(String cell) {
     return LabelText.find(BY_KEY, cell);
   }
-
-  /** Whether a heading of this column may stand only once in a row of headings. */
-  boolean isOnce() {
-    return this == LEVEL2 || this == NAME || this == VALUE;
-  }
 }

@@ -201,11 +201,6 @@ final class IndicatorRows {
     return Spelling.key(one.text()).equals(Spelling.key(other.text()));
   }
 
-  /** Whether no row has been read yet. */
-  boolean isUntouched() {
-    return above.isEmpty();
-  }
-
   List<Unvalued> rows() {
     return rows;
   }

@@ -6,7 +6,7 @@
 完整报告：reports/${report}.html
 
 <#list findings as f>
-${f?counter}. ${f.unitCode()} ${f.unitName()}　${f.finding().subject().project()}<#if f.receiptNo() != "">（回执 ${f.receiptNo()}）</#if>　【<#if f.finding().violated()><#if f.finding().severity().id() == "block">严重<#else>待说明</#if><#else>无法判断</#if>】<#if f.finding().subject().indicator() != "">${f.finding().subject().indicator()}</#if>
+${f?counter}. ${f.unitCode()} ${f.unitName()}　${f.finding().subject().project()}<#if f.receiptNo() != "">（回执 ${f.receiptNo()}）</#if>　【<#if f.finding().violated()>${f.gravity()}<#else>无法判断</#if>】<#if f.finding().subject().indicator() != "">${f.finding().subject().indicator()}</#if>
    ${f.finding().message().zh()}<#if f.finding().evidence().found() != "">（现在是：${f.finding().evidence().found()}<#if f.finding().evidence().expected() != "">；应当是：${f.finding().evidence().expected()}</#if><#if f.finding().evidence().difference() != "">；相差：${f.finding().evidence().difference()}</#if>）</#if>
 <#if f.finding().fix().zh() != "">   怎么办：${f.finding().fix().zh()}
 </#if>

@@ -35,7 +35,7 @@ class AchievementRuleTest {
 
     assertThat(run.findings()).isEmpty();
     Achievement.Reported reported = run.progress().get(0).achievement().reported().orElseThrow();
-    assertThat(reported.upToDate()).isTrue();
+    assertThat(reported.isUpToDate()).isTrue();
     assertThat(reported.percent()).hasValueSatisfying(p -> assertThat(p).isEqualTo("64.29"));
   }
 

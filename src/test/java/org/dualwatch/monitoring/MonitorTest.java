@@ -13,6 +13,7 @@ import static org.dualwatch.monitoring.Samples.run;
 import static org.dualwatch.monitoring.Samples.unit;
 
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import org.dualwatch.finding.Finding;
 import org.dualwatch.finding.Outcome;
+import org.dualwatch.spending.LedgerSnapshot;
 import org.dualwatch.spending.Spending;
 import org.junit.jupiter.api.Test;
 
@@ -83,7 +85,8 @@ class MonitorTest {
     Finding finding = only(run);
     assertThat(finding.rule()).isEqualTo("project-not-in-ledger");
     assertThat(finding.outcome()).isEqualTo(Outcome.VIOLATED);
-    assertThat(run.progress().get(0).execution().known()).isEmpty();
+    assertThat(run.progress().get(0).execution())
+        .isEqualTo(new Execution.Unknown(Execution.Why.NOT_IN_LEDGER, finding));
   }
 
   @Test
@@ -94,7 +97,8 @@ class MonitorTest {
     assertThat(finding.rule()).isEqualTo("project-ambiguous-in-ledger");
     assertThat(finding.outcome()).isEqualTo(Outcome.NOT_EVALUATED);
     assertThat(finding.message().zh()).contains("2个项目").contains("0007、0008");
-    assertThat(run.progress().get(0).execution().known()).isEmpty();
+    assertThat(run.progress().get(0).execution())
+        .isEqualTo(new Execution.Unknown(Execution.Why.SEVERAL_IN_LEDGER, finding));
   }
 
   @Test
@@ -110,6 +114,9 @@ class MonitorTest {
         .containsExactly("project-ambiguous-in-ledger", "project-ambiguous-in-ledger");
     assertThat(run.findings().get(1).receiptNo()).isEqualTo("r2");
     assertThat(run.findings().get(0).finding().message().zh()).contains("r1 第1张表、r2 第1张表");
+    assertThat(run.progress().get(0).execution())
+        .isEqualTo(
+            new Execution.Unknown(Execution.Why.SEVERAL_TABLES, run.findings().get(0).finding()));
   }
 
   @Test
@@ -130,6 +137,15 @@ class MonitorTest {
 
     assertThat(run(aTable().ofYear(OptionalInt.empty()).build(), aProject().build()).progress())
         .hasSize(1);
+  }
+
+  @Test
+  void aRunTellsTheTimeThatHasPassedWhateverIsShownOfIt() {
+    LedgerSnapshot snapshot = new LedgerSnapshot("s1", JULY_31, 2025, 1, 1, 1, 1, BigDecimal.ZERO);
+    MonitoringRun run = monitor().tally(on(JULY_31), snapshot).run();
+
+    assertThat(run.highlights().projects()).isEmpty();
+    assertThat(run.time().percent()).isEqualByComparingTo("58.33");
   }
 
   @Test

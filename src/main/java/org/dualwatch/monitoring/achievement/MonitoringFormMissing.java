@@ -10,7 +10,6 @@ import org.dualwatch.finding.Finding;
 import org.dualwatch.finding.Place;
 import org.dualwatch.finding.Severity;
 import org.dualwatch.finding.Subject;
-import org.dualwatch.monitoring.Achievement;
 import org.dualwatch.monitoring.MonitoringRule;
 import org.dualwatch.monitoring.Progress;
 import org.dualwatch.monitoring.RunDay;
@@ -33,16 +32,12 @@ public final class MonitoringFormMissing {
       List<Progress> projects, RunDay run, Thresholds thresholds) {
     List<String> missing =
         projects.stream()
-            .filter(project -> !isReported(project))
+            .filter(project -> project.achievement().upToDate().isEmpty())
             .map(project -> project.table().project())
             .toList();
     return missing.isEmpty() || !run.formsOverdue()
         ? Optional.empty()
         : Optional.of(finding(missing, run, run.asOf().plusDays(thresholds.formDueDays())));
-  }
-
-  private static boolean isReported(Progress project) {
-    return project.achievement().reported().map(Achievement.Reported::upToDate).orElse(false);
   }
 
   private static Finding finding(List<String> missing, RunDay run, LocalDate due) {

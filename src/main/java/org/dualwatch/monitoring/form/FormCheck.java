@@ -20,7 +20,8 @@ import org.dualwatch.target.MonitoringForm;
  * A monitoring form beside the accepted table that it reports of.
  *
  * @param rows the form's rows by the table's indicators
- * @param time what part of the year had passed at the end of the last month that is reported
+ * @param time what part of the year had passed at the end of the last month that is reported; all
+ *     of it where no month is stated, and {@link DeviationUnexplained} then says nothing
  */
 record FormCheck(
     MonitoringForm form,

@@ -13,11 +13,9 @@ import org.dualwatch.spending.Spending;
 /** A table and a ledger project do not belong together one to one; nothing is compared then. */
 public final class ProjectAmbiguousInLedger {
 
-  public static final String ID = "project-ambiguous-in-ledger";
+  static final String ID = "project-ambiguous-in-ledger";
 
   /** What is expected where several tables are about one project. */
-  public static final String ONE_TABLE = "一个项目一张绩效目标表";
-
   private ProjectAmbiguousInLedger() {}
 
   /** Several projects of the ledger could be the table's. */
@@ -52,7 +50,7 @@ public final class ProjectAmbiguousInLedger {
             .collect(Collectors.joining("、"));
     return finding(
         table,
-        new Evidence(tables.size() + "张绩效目标表：" + receipts, ONE_TABLE, ""),
+        new Evidence(tables.size() + "张绩效目标表：" + receipts, "一个项目一张绩效目标表", ""),
         new Bilingual(
             String.format(
                 "台账项目“%s”（项目编码：%s）有%d张已接收的绩效目标表（%s），无法确定以哪一张为准，未作比较。",

@@ -14,7 +14,7 @@ import org.dualwatch.spending.Spending;
 /** The ledger has neither budget nor payment of an accepted table's project. */
 public final class ProjectNotInLedger {
 
-  public static final String ID = "project-not-in-ledger";
+  static final String ID = "project-not-in-ledger";
 
   private ProjectNotInLedger() {}
 
