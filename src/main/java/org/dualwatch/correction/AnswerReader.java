@@ -1,9 +1,5 @@
 package org.dualwatch.correction;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +12,7 @@ import org.dualwatch.document.Block.Paragraph;
 import org.dualwatch.document.Block.Table;
 import org.dualwatch.document.Document;
 import org.dualwatch.finding.Finding;
+import org.dualwatch.finding.FindingPage;
 import org.dualwatch.value.Spelling;
 import org.dualwatch.value.TargetValue;
 import org.dualwatch.value.ValueGrammar;
@@ -44,18 +41,9 @@ public final class AnswerReader {
    * @throws IllegalStateException where it has no page
    */
   public static Optional<String> page(String id) {
-    return ids().contains(id) ? Optional.of(pageOf(id)) : Optional.empty();
-  }
-
-  private static String pageOf(String id) {
-    try (InputStream page = AnswerReader.class.getResourceAsStream(id + ".md")) {
-      if (page == null) {
-        throw new IllegalStateException("The finding " + id + " has no page " + id + ".md");
-      }
-      return new String(page.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The page of " + id + " could not be read", e);
-    }
+    return ids().contains(id)
+        ? Optional.of(FindingPage.text(AnswerReader.class, id))
+        : Optional.empty();
   }
 
   /**

@@ -1,12 +1,9 @@
 package org.dualwatch.monitoring;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dualwatch.finding.FindingPage;
 import org.dualwatch.monitoring.achievement.AchievementRules;
 import org.dualwatch.monitoring.form.FormRules;
 import org.dualwatch.monitoring.money.MoneyRules;
@@ -30,17 +27,8 @@ public final class MonitoringPages {
    * @throws IllegalStateException where it has no page
    */
   public static Optional<String> page(String id) {
-    return ids().stream().filter(id::equals).findFirst().map(MonitoringPages::pageOf);
-  }
-
-  private static String pageOf(String id) {
-    try (InputStream page = MonitoringPages.class.getResourceAsStream(id + ".md")) {
-      if (page == null) {
-        throw new IllegalStateException("The finding " + id + " has no page " + id + ".md");
-      }
-      return new String(page.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The page of " + id + " could not be read", e);
-    }
+    return ids().contains(id)
+        ? Optional.of(FindingPage.text(MonitoringPages.class, id))
+        : Optional.empty();
   }
 }

@@ -1,13 +1,9 @@
 package org.dualwatch.office;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.dualwatch.finding.FindingPage;
 import org.dualwatch.rule.Waivers;
 
 /**
@@ -82,18 +78,8 @@ public final class Notices {
    * @throws IllegalStateException where it has no page
    */
   public static Optional<String> page(String id) {
-    return IDS.contains(id) ? Optional.of(text(id)) : Optional.empty();
-  }
-
-  private static String text(String id) {
-    try (InputStream page =
-        Notices.class.getResourceAsStream("/org/dualwatch/notice/" + id + ".md")) {
-      if (page == null) {
-        throw new IllegalStateException("The finding " + id + " has no page " + id + ".md");
-      }
-      return new String(page.readAllBytes(), UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The page of " + id + " could not be read", e);
-    }
+    return IDS.contains(id)
+        ? Optional.of(FindingPage.text(Notices.class, "/org/dualwatch/notice/" + id))
+        : Optional.empty();
   }
 }

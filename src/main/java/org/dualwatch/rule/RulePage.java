@@ -1,10 +1,5 @@
 package org.dualwatch.rule;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dualwatch.finding.Bilingual;
+import org.dualwatch.finding.FindingPage;
 import org.dualwatch.finding.Severity;
 
 /**
@@ -50,14 +46,7 @@ record RulePage(String id, List<String> lead, Map<String, String> sections) {
 
   /** The page as it is written. */
   static String text(String id) {
-    try (InputStream page = RulePage.class.getResourceAsStream(id + ".md")) {
-      if (page == null) {
-        throw new IllegalStateException("The rule " + id + " has no page " + id + ".md");
-      }
-      return new String(page.readAllBytes(), UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The page of the rule " + id + " could not be read", e);
-    }
+    return FindingPage.text(RulePage.class, id);
   }
 
   /**
