@@ -1,27 +1,18 @@
 package org.dualwatch.correction;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.dualwatch.sheet.LabelledForm;
+import org.dualwatch.sheet.LabelledForm.Row;
 
 /** Writes 绩效运行监控整改回复表 for a unit, with all that is known filled in, as a Word document. */
 public final class AnswerForm {
 
   static final String TITLE = "绩效运行监控整改回复表";
-
-  private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private final Steps steps;
 
@@ -39,29 +30,32 @@ public final class AnswerForm {
 
   /** The form of a case, in the format of Word; the same case has the same bytes. */
   public byte[] write(CorrectionCase open) {
-    Map<String, String> parts = new LinkedHashMap<>();
-    parts.put("[Content_Types].xml", WordXml.CONTENT_TYPES);
-    parts.put("_rels/.rels", WordXml.RELATIONSHIPS);
-    parts.put("word/document.xml", WordXml.document(body(open)));
-    return zip(parts);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      new LabelledForm(TITLE, instructions(open), rows(open)).docx(bytes);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("memory cannot be written to", impossible);
+    }
+    return bytes.toByteArray();
   }
 
-  private String body(CorrectionCase open) {
-    return WordXml.title(TITLE)
-        + instructions(open).stream().map(WordXml::paragraph).collect(Collectors.joining())
-        + WordXml.table(
-            List.of(
-                row(FormLabel.CASE, "", List.of(open.id())),
-                row(FormLabel.UNIT, "", List.of(open.unitCode() + " " + open.unitName())),
-                row(FormLabel.PROJECT, "", List.of(open.project())),
-                row(FormLabel.PROBLEM, "", List.of(open.reason())),
-                row(FormLabel.DEADLINE, "", deadlines(open)),
-                row(FormLabel.CHOICE, "（选一项）", choices()),
-                row(FormLabel.REASON, "", blank(3)),
-                row(FormLabel.MEASURES, "", blank(6)),
-                row(FormLabel.FINISHED_BY, "（年月日）", blank(1)),
-                row(FormLabel.BY, "", blank(1)),
-                row(FormLabel.PHONE, "", blank(1))));
+  private List<Row> rows(CorrectionCase open) {
+    return List.of(
+        row(FormLabel.CASE, open.id()),
+        row(FormLabel.UNIT, open.unitCode() + " " + open.unitName()),
+        row(FormLabel.PROJECT, open.project()),
+        row(FormLabel.PROBLEM, open.reason()),
+        new Row(FormLabel.DEADLINE.zh(), deadlines(open)),
+        new Row(FormLabel.CHOICE.zh() + "（选一项）", choices()),
+        new Row(FormLabel.REASON.zh(), blank(3)),
+        new Row(FormLabel.MEASURES.zh(), blank(6)),
+        new Row(FormLabel.FINISHED_BY.zh() + "（年月日）", blank(1)),
+        new Row(FormLabel.BY.zh(), blank(1)),
+        new Row(FormLabel.PHONE.zh(), blank(1)));
+  }
+
+  private static Row row(FormLabel label, String known) {
+    return new Row(label.zh(), List.of(known));
   }
 
   private static List<String> instructions(CorrectionCase open) {
@@ -86,27 +80,5 @@ public final class AnswerForm {
 
   private static List<String> blank(int lines) {
     return Collections.nCopies(lines, "");
-  }
-
-  private static String row(FormLabel label, String note, List<String> lines) {
-    return WordXml.row(label.zh() + note, lines);
-  }
-
-  private static byte[] zip(Map<String, String> parts) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      // Compressed bytes differ from one library to the next.
-      zip.setLevel(Deflater.NO_COMPRESSION);
-      for (Map.Entry<String, String> part : parts.entrySet()) {
-        ZipEntry entry = new ZipEntry(part.getKey());
-        entry.setTimeLocal(EARLIEST);
-        zip.putNextEntry(entry);
-        zip.write(part.getValue().getBytes(UTF_8));
-        zip.closeEntry();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
   }
 }

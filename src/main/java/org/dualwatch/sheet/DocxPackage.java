@@ -51,16 +51,17 @@ final class DocxPackage {
       borders("top", "left", "bottom", "right", "insideH", "insideV");
 
   private static final String PARAGRAPHS =
-      style("Title", "center", "宋体", 36, "<w:b/>")
-          + style("Year", "center", "仿宋", 22, "")
-          + style("Label", "center", "宋体", 18, "")
-          + style("Cell", "left", "仿宋", 18, "")
-          + style("Number", "right", "仿宋", 18, "")
-          + style("Tick", "center", "仿宋", 18, "")
-          + style("Gap", "left", "仿宋", 8, "")
-          + style("Note", "left", "仿宋", 18, "")
-          + style("Signed", "left", "仿宋", 20, "")
-          + style("Foot", "right", "仿宋", 14, "<w:color w:val=\"595959\"/>");
+      style("Title", "center", "宋体", 36, 0, "<w:b/>")
+          + style("Year", "center", "仿宋", 22, 0, "")
+          + style("Label", "center", "宋体", 18, 0, "")
+          + style("Cell", "left", "仿宋", 18, 0, "")
+          + style("Number", "right", "仿宋", 18, 0, "")
+          + style("Tick", "center", "仿宋", 18, 0, "")
+          + style("Gap", "left", "仿宋", 8, 0, "")
+          + style("Note", "left", "仿宋", 18, 0, "")
+          + style("Line", "left", "宋体", 24, 60, "")
+          + style("Signed", "left", "仿宋", 20, 0, "")
+          + style("Foot", "right", "仿宋", 14, 0, "<w:color w:val=\"595959\"/>");
 
   private DocxPackage() {}
 
@@ -83,14 +84,20 @@ final class DocxPackage {
     zip.closeEntry();
   }
 
-  /** A style of paragraphs, its size in half points. */
-  private static String style(String id, String alignment, String font, int size, String more) {
+  /**
+   * A style of paragraphs.
+   *
+   * @param size of the letters, in half points
+   * @param after what is left free below, in twentieths of a point
+   */
+  private static String style(
+      String id, String alignment, String font, int size, int after, String more) {
     return """
         <w:style w:type="paragraph" w:customStyle="1" w:styleId="%s"><w:name w:val="Form %s"/>\
-        <w:basedOn w:val="Normal"/><w:pPr><w:jc w:val="%s"/></w:pPr>\
+        <w:basedOn w:val="Normal"/><w:pPr><w:spacing w:after="%d"/><w:jc w:val="%s"/></w:pPr>\
         <w:rPr><w:rFonts w:eastAsia="%s"/>%s<w:sz w:val="%d"/><w:szCs w:val="%d"/></w:rPr></w:style>\
         """
-        .formatted(id, id, alignment, font, more, size, size);
+        .formatted(id, id, after, alignment, font, more, size, size);
   }
 
   private static String borders(String... sides) {

@@ -93,7 +93,7 @@ record DocxTable(FormGrid grid, int from, int to, int left, int headings, int wi
       xml.append(begins ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge/>");
     }
     xml.append(fill(cell.look())).append("<w:vAlign w:val=\"center\"/></w:tcPr>");
-    xml.append(DocxForm.paragraph(style(cell.look()), begins ? text(cell.value()) : ""));
+    xml.append(DocxPage.paragraph(style(cell.look()), begins ? text(cell.value()) : ""));
     xml.append("</w:tc>");
   }
 

@@ -77,8 +77,8 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule correctionUsesDocuments =
-      room("correction", "document", "value", "finding")
-          .because("a case follows from a light, whoever lit it, and from a form sent back");
+      room("correction", "document", "sheet", "value", "finding")
+          .because("a case follows from a light, whoever lit it, and a form sent out and back");
 
   @ArchTest
   static final ArchRule jsonUsesModels =

@@ -114,8 +114,8 @@ final class AnswerFormTest {
     CorrectionCase open = Cases.procedure().open(List.of(), hostile, Cases.OPENED).orElseThrow();
     List<List<String>> rows = Tables.texts(document(form.write(open))).get(0);
 
-    assertThat(rows.get(1).get(1)).isEqualTo("363207 甲 ]]>&amp;");
-    assertThat(rows.get(2).get(1)).isEqualTo("<w:t> 乙 𠮷\"'");
+    assertThat(rows.get(1).get(1)).isEqualTo("363207 甲]]>&amp;");
+    assertThat(rows.get(2).get(1)).isEqualTo("<w:t>\uFFFD乙\uFFFD𠮷\"'");
     assertThat(rows.get(3).get(1)).isEqualTo("& < >");
   }
 
