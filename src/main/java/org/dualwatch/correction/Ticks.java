@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dualwatch.value.TickMarks;
 
 /**
  * Reads which words of a list are ticked: in the box, before or behind it, before or behind the
@@ -19,24 +20,19 @@ final class Ticks {
   /** A cell that is longer is no list of three choices. */
   private static final int LONGEST = 300;
 
-  private static final String BOXES = "□☐▢◻⬜○◯〇❏❑口囗";
-  private static final String TICKED_BOXES = "☑☒■◼▣●✅";
-  private static final String BARE_TICKS = "√✓✔";
-
-  /** ( ) and (√) are boxes too. */
-  private static final Pattern BRACKETS =
-      Pattern.compile(
-          "[(（\\[【〔][\\s\\h]{0,4}([" + BARE_TICKS + TICKED_BOXES + "]?)[\\s\\h]{0,4}[)）\\]】〕]");
+  /** A number and two words that are written for a box: other words stand in no such list. */
+  private static final String LIKE_BOXES = "〇口囗";
 
   private static final Pattern TOKEN =
       Pattern.compile(
           "(?<continue>继续(?:执行)?)|(?<reallocate>调剂(?:预算)?|预算调剂)|(?<cancel>取消(?:项目)?)"
               + "|(?<tick>["
-              + BARE_TICKS
+              + TickMarks.BARE
               + "])|(?<ticked>["
-              + TICKED_BOXES
+              + TickMarks.TICKED
               + "])|(?<box>["
-              + BOXES
+              + TickMarks.EMPTY
+              + LIKE_BOXES
               + "])|(?<gap>[\\s\\h、，,；;。.：:/|]+)|(?<filler>我单位|本单位|选择|申请|拟)");
 
   private enum Kind {
@@ -85,10 +81,7 @@ final class Ticks {
 
   /** The parts of the text; empty where something stands in it that may change what is meant. */
   private static Optional<List<Token>> tokens(String text) {
-    String plain =
-        BRACKETS
-            .matcher(text.replace("\uFE0F", ""))
-            .replaceAll(box -> box.group(1).isEmpty() ? "□" : "☑");
+    String plain = TickMarks.inBoxes(text);
     List<Token> tokens = new ArrayList<>();
     Matcher token = TOKEN.matcher(plain);
     int end = 0;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dualwatch.value.TickMarks;
 
 /**
  * What is chosen in a cell that offers a few words: those ticked, the tick before or behind each;
@@ -32,7 +33,7 @@ record Choice<T>(Set<T> chosen, boolean clear) {
   private static final Pattern PART = Pattern.compile("[TB]W|W[TB]|W");
   private static final Pattern WORDS = Pattern.compile("W++");
 
-  private static final String GAPS = "、，,；;：:。.()（）[]【】|/\uFE0F";
+  private static final String GAPS = "、，,；;：:。.()（）[]【】|/";
 
   /** Nobody reads more in a cell of a form to find what is ticked. */
   private static final int LONGEST = 500;
@@ -47,7 +48,7 @@ record Choice<T>(Set<T> chosen, boolean clear) {
       return new Choice<>(Set.of(), false);
     }
     List<T> found = new ArrayList<>();
-    String shape = shape(cell, words, found);
+    String shape = shape(TickMarks.inBoxes(cell), words, found);
     if (shape.indexOf(TICK) < 0 && shape.indexOf(BOX) < 0) {
       return alone(shape, found);
     }
@@ -81,7 +82,7 @@ record Choice<T>(Set<T> chosen, boolean clear) {
     if (Mark.TICKS.indexOf(c) >= 0) {
       return TICK;
     }
-    if (Mark.BOXES.indexOf(c) >= 0) {
+    if (TickMarks.EMPTY.indexOf(c) >= 0) {
       return BOX;
     }
     boolean gap = Character.isWhitespace(c) || Character.isSpaceChar(c) || GAPS.indexOf(c) >= 0;

@@ -24,7 +24,10 @@ final class MonitoringMarksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"√", "✓", "✔", "✔\uFE0F", "☑", "☒", "1", "１", "是", "Y", "y", " √ "})
+  @ValueSource(
+      strings = {
+        "√", "✓", "✔", "✔\uFE0F", "☑", "☒", "●", "（√）", "[✓]", "1", "１", "是", "Y", "y", " √ "
+      })
   void takesATickForATick(String tick) {
     MonitoredIndicator first =
         AMonitoringForm.withoutRows().withMarks("", tick, "", "", tick, "", tick, "", "").first();
@@ -35,7 +38,7 @@ final class MonitoringMarksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"☐", "□", "0", "否", "N", "-", "/", "×", "无"})
+  @ValueSource(strings = {"☐", "□", "⬜", "（ ）", "()", "0", "否", "N", "-", "/", "×", "无"})
   void takesAnEmptyBoxForNone(String box) {
     MonitoredIndicator first =
         AMonitoringForm.withoutRows().withMarks(box, box, box, box, box, "", box, "☑", box).first();
@@ -82,6 +85,10 @@ final class MonitoringMarksTest {
     "确定能√ 有可能 完全不可能, CERTAIN",
     "确定能 √有可能 完全不可能, POSSIBLE",
     "☐确定能 ☐有可能 ☐完全不可能, BLANK",
+    "（√）确定能 （ ）有可能 （ ）完全不可能, CERTAIN",
+    "确定能( ) 有可能(√) 完全不可能( ), POSSIBLE",
+    "○确定能 ●有可能 ○完全不可能, POSSIBLE",
+    "（）确定能 （）有可能 （）完全不可能, BLANK",
     "'', BLANK",
     "/, BLANK",
     "确定能 有可能 完全不可能, UNREAD",
@@ -102,6 +109,8 @@ final class MonitoringMarksTest {
     "人员保障, STAFF, ''",
     "人员保障：两人离职, STAFF, 人员保障：两人离职",
     "☐经费保障 ☑硬件条件保障 ☐其他, EQUIPMENT, ''",
+    "( )经费保障 (√)硬件条件保障 ( )其他, EQUIPMENT, ''",
+    "人员保障：窗口少两人, STAFF, 人员保障：窗口少两人",
     "其他。场馆维修, OTHER, 其他。场馆维修"
   })
   void readsTheReasonInOneColumn(String cell, DeviationReason reason, String text) {
