@@ -25,7 +25,8 @@ public final class SummaryWorkbook implements Closeable {
               SheetColumn.list(PERCENT, "执行率（%） 10, 序时进度（%） 10, 比序时进度（百分点） 12"),
               SheetColumn.list(AMOUNT, "全年预计执行数·低（万元） 14, 全年预计执行数·中（万元） 14, 全年预计执行数·高（万元） 14"),
               SheetColumn.list(
-                  TEXT, "预算执行灯 12, 预算执行灯原因 34, 绩效目标灯 12, 绩效目标灯原因 34, 综合灯 12, 综合灯原因 34, 指标完成情况 30"),
+                  TEXT,
+                  "预算执行灯 12, 预算执行灯原因 34, 绩效目标灯 12, 绩效目标灯原因 34, 全年完成灯 12, 全年完成灯原因 34, 指标完成情况 30"),
               SheetColumn.list(COUNT, "问题数 8"))
           .flatMap(List::stream)
           .toList();
