@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dualwatch.alert.Alerts;
-import org.dualwatch.alert.Mail;
+import org.dualwatch.alert.Dispatch;
 import org.dualwatch.correction.Answer;
 import org.dualwatch.correction.AnswerForm;
 import org.dualwatch.correction.AnswerReader;
@@ -59,13 +59,12 @@ public final class Corrections {
    * What was read of an answer to a case.
    *
    * @param events what it means for the case; none where it does not count
-   * @param mails what the finance office is told
+   * @param told what the finance office is told
    */
-  public record Answered(Judgement judgement, List<CaseEvent> events, List<Mail> mails) {
+  public record Answered(Judgement judgement, List<CaseEvent> events, Dispatch told) {
 
     public Answered {
       events = List.copyOf(events);
-      mails = List.copyOf(mails);
     }
   }
 
@@ -79,7 +78,7 @@ public final class Corrections {
     for (Progress project : outcome.progress()) {
       for (Light light : light(run, project).stream().toList()) {
         for (CorrectionCase one : known) {
-          if (isOf(one, light)) {
+          if (one.isAbout(light)) {
             List<CaseEvent> further = procedure.follow(one, light, today);
             events.addAll(further);
             messages.addAll(notices(one.with(further), further));
@@ -90,7 +89,7 @@ public final class Corrections {
     }
     opened.forEach(one -> messages.addAll(ofOpened(one)));
     if (!opened.isEmpty() || !events.isEmpty()) {
-      cases.enter(opened, events, messages);
+      cases.enter(opened, events, messages, Dispatch.NOTHING);
     }
   }
 
@@ -110,10 +109,6 @@ public final class Corrections {
             one.unitCode() + "/整改/" + AnswerForm.fileName(one),
             form.write(one)));
     return messages;
-  }
-
-  private static boolean isOf(CorrectionCase one, Light light) {
-    return one.projectKey().equals(light.projectKey());
   }
 
   /** A project's lights as one; none where nothing could be told. */
@@ -157,9 +152,8 @@ public final class Corrections {
         escalated.add(one.with(due));
       }
     }
-    messages.addAll(Message.of(alerts.ofEscalations(today, escalated)));
     if (!events.isEmpty()) {
-      cases.enter(List.of(), events, messages);
+      cases.enter(List.of(), events, messages, alerts.ofEscalations(today, escalated));
     }
   }
 
@@ -193,6 +187,8 @@ public final class Corrections {
         new Judgement(
             new TargetTables(document.format().id(), List.of(), findings), findings, List.of());
     return new Answered(
-        judgement, events, events.isEmpty() ? List.of() : alerts.ofAnswer(meant.get(0), events));
+        judgement,
+        events,
+        events.isEmpty() ? Dispatch.NOTHING : alerts.ofAnswer(meant.get(0), events));
   }
 }

@@ -54,6 +54,11 @@ public record Home(Path path) {
     return path.resolve("profiles");
   }
 
+  /** Who is told of what, where the office sets it up. */
+  public Path alerts() {
+    return path.resolve("alerts.yaml");
+  }
+
   /** The findings that the office lets pass, where there are any. */
   public Path waivers() {
     return path.resolve("waivers.yaml");

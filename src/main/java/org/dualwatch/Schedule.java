@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.TimeZone;
-import org.dualwatch.alert.Mail;
+import org.dualwatch.alert.Dispatch;
 import org.dualwatch.store.ScheduledRuns;
 import org.dualwatch.store.ScheduledRuns.Due;
 import org.quartz.CronExpression;
@@ -77,8 +77,8 @@ public final class Schedule {
     runs.held(due);
   }
 
-  /** Notes that a run was not done, with the mail that says so. */
-  public void notDone(Due due, Exception failure, List<Mail> mails) throws SQLException {
-    runs.notDone(due, String.valueOf(failure), mails);
+  /** Notes that a run was not done, with what is told of it. */
+  public void notDone(Due due, Exception failure, Dispatch told) throws SQLException {
+    runs.notDone(due, String.valueOf(failure), told);
   }
 }

@@ -48,6 +48,12 @@ public final class Settings {
 
   /** The same with some settings fixed by the program, as the demo does. */
   public static Settings of(Home home, Map<String, String> fixed) throws IOException {
+    return of(home, fixed, System.getenv());
+  }
+
+  /** The same in another environment. */
+  static Settings of(Home home, Map<String, String> fixed, Map<String, String> environment)
+      throws IOException {
     Map<String, String> values = defaults();
     Set<String> known = new TreeSet<>(values.keySet());
     if (Files.exists(home.settings())) {
@@ -58,7 +64,7 @@ public final class Settings {
       }
     }
     override(values, known, fixed, "program");
-    Settings settings = new Settings(home, values, System.getenv());
+    Settings settings = new Settings(home, values, environment);
     settings.check();
     return settings;
   }
@@ -72,10 +78,13 @@ public final class Settings {
     within("mail.port", 1, 65_535);
     within("delivery.receipt-every-ms", 1, DAY_MS);
     within("delivery.mail-every-ms", 1, DAY_MS);
+    within("delivery.try-again-ms", 1, DAY_MS);
+    within("delivery.tries", 1, 1000);
     within("monitoring.tries", 0, 1000);
     within("monitoring.try-again-ms", 1, DAY_MS);
     cron("monitoring.cron");
     cron("correction.cron");
+    cron("alert.digest-cron");
     yesOrNo("mail.starttls");
     yesOrNo("monitoring.forms");
   }
@@ -170,7 +179,7 @@ public final class Settings {
    *
    * @throws WrongSettingException where the setting is none
    */
-  ZoneId zone() {
+  public ZoneId zone() {
     try {
       return ZoneId.of(text("time-zone"));
     } catch (DateTimeException wrong) {

@@ -7,13 +7,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
+import javax.sql.DataSource;
 import org.apache.camel.component.file.GenericFileFilter;
-import org.apache.camel.component.mail.MailComponent;
-import org.apache.camel.component.mail.MailConfiguration;
-import org.dualwatch.alert.Addresses;
 import org.dualwatch.alert.Alerts;
 import org.dualwatch.correction.AnswerForm;
 import org.dualwatch.correction.Procedure;
@@ -74,6 +72,7 @@ final class Wiring implements AutoCloseable {
   private final Clock clock;
   private final HikariDataSource recordDatabase;
   private final HikariDataSource ledgerDatabase;
+  private final Messaging messaging;
   private final DocumentReader documents = new DocumentReader();
 
   Wiring(Settings settings, Clock clock) {
@@ -81,6 +80,7 @@ final class Wiring implements AutoCloseable {
     this.clock = clock;
     this.recordDatabase = Databases.record(settings);
     this.ledgerDatabase = Databases.ledger(settings);
+    this.messaging = new Messaging(settings, clock, recordDatabase);
   }
 
   /** The beans of the routes, by name. */
@@ -100,38 +100,42 @@ final class Wiring implements AutoCloseable {
     Monitor monitor = monitor(decisions, rules);
     RegularFiles regularFiles = new RegularFiles();
     GenericFileFilter<File> filter = file -> regularFiles.accepts(file.getFile().toPath());
-    return Map.ofEntries(
-        Map.entry("regularFiles", filter),
-        Map.entry(
-            "quietFiles",
-            new QuietFiles(Duration.ofMillis(settings.number("intake.quiet-ms")), clock)),
-        Map.entry("intake", intake),
-        Map.entry("unpacking", new Unpacking(documents, intake)),
-        Map.entry("troublesomeNames", new TroublesomeNames(home.inbox())),
-        Map.entry("filing", new Filing(home.archive(), home.quarantine())),
-        Map.entry("documentReader", documents),
-        Map.entry("targetReader", new TargetReader(new ValueGrammar())),
-        Map.entry("ruleBook", rules),
-        Map.entry("register", new Register(recordDatabase, clock, rules.version())),
-        Map.entry("runs", new Runs(recordDatabase, clock)),
-        Map.entry("snapshots", new Snapshots(recordDatabase, clock)),
-        Map.entry("schedule", schedule()),
-        Map.entry("corrections", corrections(decisions, pages)),
-        Map.entry("outbox", outbox()),
-        Map.entry("outages", new Outages()),
-        Map.entry("receipts", new ReceiptWriter(pages, clock.getZone(), rules)),
-        Map.entry("alerts", new Alerts(pages, addresses(), clock)),
-        Map.entry("reports", new RunReports(pages)),
-        Map.entry("workbooks", new RunWorkbooks(home.reports())),
-        Map.entry("unitForms", new UnitForms(settings.text("monitoring.forms").equals("true"))),
-        Map.entry("ledger", ledgerDatabase),
-        Map.entry("ledgerQuestions", ledgerQuestions()),
-        Map.entry("spendingReader", new SpendingReader()),
-        Map.entry("monitor", monitor),
-        Map.entry("formRules", new FormRules(decisions.thresholds())),
-        Map.entry("calendar", new Calendar(clock)),
-        Map.entry("json", Json.mapper()),
-        Map.entry("smtp", mailServer()));
+    Alerts alerts = messaging.alerts(pages);
+    Map<String, Object> beans =
+        new HashMap<>(
+            Map.ofEntries(
+                Map.entry("regularFiles", filter),
+                Map.entry(
+                    "quietFiles",
+                    new QuietFiles(Duration.ofMillis(settings.number("intake.quiet-ms")), clock)),
+                Map.entry("intake", intake),
+                Map.entry("unpacking", new Unpacking(documents, intake)),
+                Map.entry("troublesomeNames", new TroublesomeNames(home.inbox())),
+                Map.entry("filing", new Filing(home.archive(), home.quarantine())),
+                Map.entry("documentReader", documents),
+                Map.entry("targetReader", new TargetReader(new ValueGrammar())),
+                Map.entry("ruleBook", rules),
+                Map.entry("register", new Register(recordDatabase, clock, rules.version())),
+                Map.entry("runs", new Runs(recordDatabase, clock)),
+                Map.entry("snapshots", new Snapshots(recordDatabase, clock)),
+                Map.entry("schedule", schedule()),
+                Map.entry("corrections", corrections(decisions, pages, alerts)),
+                Map.entry("outages", new Outages()),
+                Map.entry("receipts", new ReceiptWriter(pages, clock.getZone(), rules)),
+                Map.entry("alerts", alerts),
+                Map.entry("reports", new RunReports(pages)),
+                Map.entry("workbooks", new RunWorkbooks(home.reports())),
+                Map.entry(
+                    "unitForms", new UnitForms(settings.text("monitoring.forms").equals("true"))),
+                Map.entry("ledger", ledgerDatabase),
+                Map.entry("ledgerQuestions", ledgerQuestions()),
+                Map.entry("spendingReader", new SpendingReader()),
+                Map.entry("monitor", monitor),
+                Map.entry("formRules", new FormRules(decisions.thresholds())),
+                Map.entry("calendar", new Calendar(clock)),
+                Map.entry("json", Json.mapper())));
+    beans.putAll(messaging.beans());
+    return beans;
   }
 
   /** What the office's profile decides. */
@@ -160,7 +164,8 @@ final class Wiring implements AutoCloseable {
         settings.text("monitoring.cron"), new ScheduledRuns(recordDatabase, clock), clock);
   }
 
-  private Corrections corrections(Decisions decisions, Pages pages) throws IOException {
+  private Corrections corrections(Decisions decisions, Pages pages, Alerts alerts)
+      throws IOException {
     try {
       WorkingDays days = WorkingDays.readIfThere(settings.home().holidays());
       return new Corrections(
@@ -168,7 +173,7 @@ final class Wiring implements AutoCloseable {
           new Procedure(decisions.steps(), days),
           new AnswerForm(decisions.steps()),
           new CaseNotices(pages),
-          new Alerts(pages, addresses(), clock),
+          alerts,
           new Calendar(clock));
     } catch (WrongHolidaysException wrong) {
       throw new WrongSettingException(String.valueOf(wrong.getMessage()), wrong);
@@ -208,9 +213,14 @@ final class Wiring implements AutoCloseable {
     }
   }
 
+  /** The record's database. */
+  DataSource record() {
+    return recordDatabase;
+  }
+
   /** What waits to be delivered. */
   Outbox outbox() {
-    return new Outbox(recordDatabase, clock);
+    return messaging.outbox();
   }
 
   /** What is on record. */
@@ -225,35 +235,6 @@ final class Wiring implements AutoCloseable {
     } catch (WrongProjectMapException wrong) {
       throw new WrongSettingException(String.valueOf(wrong.getMessage()), wrong);
     }
-  }
-
-  private Addresses addresses() {
-    try {
-      return new Addresses(settings.text("mail.from"), settings.text("mail.to"));
-    } catch (IllegalArgumentException wrong) {
-      throw new WrongSettingException(String.valueOf(wrong.getMessage()), wrong);
-    }
-  }
-
-  /** The mail component with its credentials, which so never stand in an endpoint's address. */
-  private MailComponent mailServer() {
-    MailConfiguration configuration = new MailConfiguration();
-    if (!settings.text("mail.user").isEmpty()) {
-      configuration.setUsername(settings.text("mail.user"));
-      configuration.setPassword(settings.password("DUALWATCH_MAIL_PASSWORD"));
-    }
-    Properties session = new Properties();
-    session.setProperty("mail.smtp.starttls.enable", settings.text("mail.starttls"));
-    // A password never goes out in the clear because somebody in between hid the offer.
-    boolean secret = !settings.text("mail.user").isEmpty();
-    session.setProperty(
-        "mail.smtp.starttls.required", secret ? settings.text("mail.starttls") : "false");
-    session.setProperty("mail.smtp.connectiontimeout", "10000");
-    session.setProperty("mail.smtp.timeout", "30000");
-    configuration.setAdditionalJavaMailProperties(session);
-    MailComponent component = new MailComponent();
-    component.setConfiguration(configuration);
-    return component;
   }
 
   @Override

@@ -59,8 +59,22 @@ public final class AnOffice implements AutoCloseable {
     return new AnOffice(settings.home(), pipeline);
   }
 
+  /** A running office in an environment, such as one with secrets. */
+  static AnOffice in(Path folder, Map<String, String> environment, String... keysAndValues)
+      throws IOException {
+    Home home = new Home(folder);
+    Pipeline pipeline = Pipeline.whole(settings(home, environment, keysAndValues));
+    pipeline.start();
+    return new AnOffice(home, pipeline);
+  }
+
   /** Settings under which a test need not wait, with the sample's unit registered. */
   static Settings settings(Home home, String... keysAndValues) throws IOException {
+    return settings(home, System.getenv(), keysAndValues);
+  }
+
+  private static Settings settings(
+      Home home, Map<String, String> environment, String... keysAndValues) throws IOException {
     Files.createDirectories(home.data());
     Files.writeString(home.units(), "code,name\n" + UNIT + ",天津市群众艺术馆\n900001,示例区少年宫\n");
     Map<String, String> fixed = new HashMap<>();
@@ -68,10 +82,11 @@ public final class AnOffice implements AutoCloseable {
     fixed.put("intake.every-ms", "100");
     fixed.put("delivery.receipt-every-ms", "100");
     fixed.put("delivery.mail-every-ms", "100");
+    fixed.put("delivery.try-again-ms", "100");
     for (int i = 0; i < keysAndValues.length; i += 2) {
       fixed.put(keysAndValues[i], keysAndValues[i + 1]);
     }
-    return Settings.of(home, fixed);
+    return Settings.of(home, fixed, environment);
   }
 
   /** The packaged sample of ten tables. */

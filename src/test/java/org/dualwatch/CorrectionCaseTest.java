@@ -9,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.dualwatch.alert.Addresses;
+import org.dualwatch.alert.AlertPlan;
 import org.dualwatch.alert.Alerts;
+import org.dualwatch.alert.Dispatch;
 import org.dualwatch.correction.AnswerForm;
 import org.dualwatch.correction.CorrectionCase;
 import org.dualwatch.correction.FilledInAnswer;
@@ -27,6 +29,7 @@ import org.dualwatch.receipt.CaseNotices;
 import org.dualwatch.store.Cases;
 import org.dualwatch.store.Message.Channel;
 import org.dualwatch.store.Outbox;
+import org.dualwatch.store.Patience;
 import org.dualwatch.store.RecordSchema;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What follows a red light, through the real pipeline. */
 final class CorrectionCaseTest {
+
+  private static final Patience PATIENCE = new Patience(Duration.ofSeconds(1), 10);
 
   private static final LocalDate JULY_31 = LocalDate.of(2025, 7, 31);
   private static final LocalDate AUGUST_31 = LocalDate.of(2025, 8, 31);
@@ -104,7 +109,7 @@ final class CorrectionCaseTest {
     Cases cases = new Cases(record, on(LocalDate.of(2025, 8, 1)));
     CorrectionCase opened =
         procedure.open(List.of(), aRedLight(), LocalDate.of(2025, 8, 1)).orElseThrow();
-    cases.enter(List.of(opened), List.of(), List.of());
+    cases.enter(List.of(opened), List.of(), List.of(), Dispatch.NOTHING);
     assertThat(opened.chooseBy()).isEqualTo("2025-08-15");
 
     assertThat(messagesAfter(record, LocalDate.of(2025, 8, 11))).isZero();
@@ -115,8 +120,9 @@ final class CorrectionCaseTest {
         .isEqualTo(3);
     assertThat(messagesAfter(record, LocalDate.of(2025, 8, 17))).as("said once").isEqualTo(3);
     assertThat(cases.find(opened.id()).orElseThrow().state()).isEqualTo(State.ESCALATED);
-    Outbox outbox = new Outbox(record, on(AUGUST_31));
-    assertThat(subject(outbox.pending(Channel.MAIL).get(0).content())).contains("1 个案件逾期");
+    Outbox outbox = new Outbox(record, on(AUGUST_31), PATIENCE);
+    assertThat(subject(outbox.pending(Channel.MAIL).get(0).content()))
+        .isEqualTo("[整改逾期] 363207 天津市群众艺术馆：惠民演出没有按时答复");
     record.dispose();
   }
 
@@ -128,10 +134,10 @@ final class CorrectionCaseTest {
             new Procedure(Steps.standard(), WorkingDays.mondayToFriday()),
             new AnswerForm(Steps.standard()),
             new CaseNotices(pages),
-            new Alerts(pages, new Addresses("a@x", "b@x"), clock),
+            new Alerts(AlertPlan.of("b@x"), "a@x", pages, clock),
             new Calendar(clock))
         .due();
-    return new Outbox(record, clock).waiting();
+    return new Outbox(record, clock, PATIENCE).waiting();
   }
 
   private static Light aRedLight() {

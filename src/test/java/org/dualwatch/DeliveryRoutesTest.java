@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -23,6 +24,7 @@ import org.apache.camel.test.junit5.TestExecutionConfiguration;
 import org.dualwatch.receipt.Receipt;
 import org.dualwatch.store.Outages;
 import org.dualwatch.store.Outbox;
+import org.dualwatch.store.Patience;
 import org.dualwatch.store.RecordSchema;
 import org.dualwatch.store.Register;
 import org.h2.jdbcx.JdbcDataSource;
@@ -37,7 +39,8 @@ final class DeliveryRoutesTest extends CamelTestSupport {
   @TempDir private static Path folder;
 
   private final JdbcDataSource database = database();
-  private final Outbox outbox = new Outbox(database, CLOCK);
+  private final Outbox outbox =
+      new Outbox(database, CLOCK, new Patience(Duration.ofMillis(50), 1000));
 
   @Override
   public void configureTest(TestExecutionConfiguration configuration) {

@@ -12,9 +12,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import org.dualwatch.alert.Addresses;
+import org.dualwatch.alert.AlertPlan;
 import org.dualwatch.alert.Alerts;
-import org.dualwatch.alert.Mail;
+import org.dualwatch.alert.Dispatch;
 import org.dualwatch.document.DocumentReader;
 import org.dualwatch.document.HostileFiles;
 import org.dualwatch.intake.FiledAs;
@@ -51,7 +51,7 @@ final class GoldenTest {
   private final RuleBook rules = RuleBook.standard();
   private final ReceiptWriter receipts = new ReceiptWriter(pages, ZONE, rules);
   private final Alerts alerts =
-      new Alerts(pages, new Addresses("a@localhost", "b@localhost"), CLOCK);
+      new Alerts(AlertPlan.of("b@localhost"), "a@localhost", pages, CLOCK);
 
   @Test
   void aReceiptForTenTables() throws Exception {
@@ -82,9 +82,7 @@ final class GoldenTest {
   @Test
   void aMailForTenTables() throws Exception {
     Submission submission = dropped("363207-2025.docx", AnOffice.sample());
-    List<Mail> mails = alerts.of(submission, judged(submission));
-    assertThat(mails).hasSize(1);
-    MimeMultipart parts = (MimeMultipart) alerts.message(mails.get(0).text()).getContent();
+    MimeMultipart parts = words(alerts.of(submission, judged(submission)));
     compare("mail.txt", (String) parts.getBodyPart(0).getContent());
     compare("mail.html", (String) parts.getBodyPart(1).getContent());
   }
@@ -109,11 +107,18 @@ final class GoldenTest {
       MonitoringRun run = office.pipeline().monitor(LocalDate.of(2025, 7, 31));
       compare("report.html", undated(new RunReports(pages).html(run), run));
       compare("report.json", undated(Json.pretty(new RunReports(pages).json(run)), run));
-      MimeMultipart parts =
-          (MimeMultipart)
-              alerts.message(alerts.ofRun(run, "monitoring").get(0).text()).getContent();
+      MimeMultipart parts = words(alerts.ofRun(run, "monitoring"));
       compare("mail-run.txt", undated((String) parts.getBodyPart(0).getContent(), run));
     }
+  }
+
+  /** The words of the one mail, which has a workbook beside them. */
+  private MimeMultipart words(Dispatch told) throws Exception {
+    assertThat(told.letters()).hasSize(1);
+    MimeMultipart mail =
+        (MimeMultipart) alerts.message(told.letters().get(0).text(), "").getContent();
+    assertThat(mail.getCount()).isEqualTo(2);
+    return (MimeMultipart) mail.getBodyPart(0).getContent();
   }
 
   private static String undatedReceipt(List<String> receipts) {

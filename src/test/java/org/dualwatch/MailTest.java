@@ -12,6 +12,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -40,14 +41,18 @@ final class MailTest {
 
       MimeMessage[] mails = server.getReceivedMessages();
       assertThat(mails).hasSize(2);
-      assertThat(mails[0].getSubject()).isEqualTo("[绩效目标表] 363207 天津市群众艺术馆：10 张表，退回 1，待说明 3，接收 6");
+      assertThat(mails[0].getSubject()).isEqualTo("[退回] 363207 天津市群众艺术馆：天津市公共文化云运维");
       assertThat(mails[0].getFrom())
           .extracting(Address::toString)
           .containsExactly("dualwatch@localhost");
       assertThat(mails[0].getAllRecipients())
           .extracting(Address::toString)
           .containsExactly("finance-office@localhost");
-      MimeMultipart parts = (MimeMultipart) mails[0].getContent();
+      MimeMultipart mail = (MimeMultipart) mails[0].getContent();
+      assertThat(mail.getContentType()).startsWith("multipart/mixed");
+      assertThat(mail.getBodyPart(1).getFileName()).isEqualTo("清单.xlsx");
+      assertThat(mail.getBodyPart(1).getInputStream().readAllBytes()).startsWith('P', 'K');
+      MimeMultipart parts = (MimeMultipart) mail.getBodyPart(0).getContent();
       assertThat(parts.getContentType()).startsWith("multipart/alternative");
       assertThat(content(parts.getBodyPart(0))).contains("天津市公共文化云运维", "表6 第8行 第3格");
       assertThat(content(parts.getBodyPart(1))).contains("<table>", "服务对象满意度指标");
@@ -56,6 +61,49 @@ final class MailTest {
           .extracting(header -> header.getName())
           .noneMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("camel"));
       assertThat(office.mails()).as("written as files").isEmpty();
+    } finally {
+      server.stop();
+    }
+  }
+
+  @Test
+  void aMailAboutTheSameUnitAnswersTheOneBefore() throws Exception {
+    GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
+    server.start();
+    try (AnOffice office = office(server.getSmtp().getPort())) {
+      office.drop(UNIT, "363207-2025.docx", AnOffice.sample());
+      office.untilQuiet();
+      office.drop(UNIT, "363207-2025.txt", AnOffice.sampleText());
+      office.untilQuiet();
+
+      MimeMessage[] mails = server.getReceivedMessages();
+      assertThat(mails).hasSize(2);
+      assertThat(mails[0].getHeader("In-Reply-To")).isNull();
+      assertThat(mails[1].getHeader("In-Reply-To")).containsExactly(mails[0].getMessageID());
+      assertThat(mails[1].getHeader("References")).containsExactly(mails[0].getMessageID());
+    } finally {
+      server.stop();
+    }
+  }
+
+  @Test
+  void aFileNameAddsNoHeaderAndNoReceiver() throws Exception {
+    GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
+    server.start();
+    try (AnOffice office = office(server.getSmtp().getPort())) {
+      office.drop(
+          UNIT, "a\r\nBcc: eve@localhost\r\n<b>b.docx", "no form".getBytes(StandardCharsets.UTF_8));
+      office.untilQuiet();
+
+      assertThat(server.getReceivedMessages()).hasSize(1);
+      MimeMessage mail = server.getReceivedMessages()[0];
+      assertThat(mail.getAllRecipients())
+          .extracting(Address::toString)
+          .containsExactly("finance-office@localhost");
+      assertThat(mail.getHeader("Bcc")).isNull();
+      MimeMultipart words =
+          (MimeMultipart) ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent();
+      assertThat(content(words.getBodyPart(1))).doesNotContain("<b>b").contains("&lt;b&gt;b");
     } finally {
       server.stop();
     }

@@ -93,7 +93,8 @@ final class MissedRunsTest {
     assertThat(OnRecord.of(home).scheduled())
         .containsExactly("2025-07-29|not-done", "2025-07-30|done", "2025-07-31|done");
     assertThat(AnOffice.contents(home.outbox().resolve("mail")))
-        .filteredOn(mail -> mail.contains("not-done.2025-07-29@dualwatch"))
+        .filteredOn(
+            mail -> mail.contains("Message-ID: <not-done.2025-07-29.finance-office@dualwatch>"))
         .hasSize(1);
   }
 

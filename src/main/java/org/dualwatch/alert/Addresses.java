@@ -3,23 +3,17 @@ package org.dualwatch.alert;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 
-/**
- * Between whom mails go.
- *
- * @param from the sender's address
- * @param to the finance office's addresses, by comma
- */
-public record Addresses(String from, String to) {
+/** Mail addresses as they are configured. */
+public final class Addresses {
+
+  private Addresses() {}
 
   /**
-   * @throws IllegalArgumentException where one of them is no address
+   * Looks whether a setting holds addresses, by comma.
+   *
+   * @throws IllegalArgumentException where one of them is none
    */
-  public Addresses {
-    check("mail.from", from);
-    check("mail.to", to);
-  }
-
-  private static void check(String setting, String addresses) {
+  public static void check(String setting, String addresses) {
     try {
       InternetAddress[] parsed = InternetAddress.parse(addresses, true);
       if (parsed.length == 0) {

@@ -1,176 +1,110 @@
 package org.dualwatch.alert;
 
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.dualwatch.correction.CaseEvent;
-import org.dualwatch.correction.Choice;
 import org.dualwatch.correction.CorrectionCase;
-import org.dualwatch.finding.Finding;
-import org.dualwatch.finding.Severity;
 import org.dualwatch.intake.Submission;
 import org.dualwatch.monitoring.MonitoringRun;
-import org.dualwatch.monitoring.UnitFinding;
 import org.dualwatch.page.Pages;
 import org.dualwatch.rule.Judgement;
-import org.dualwatch.rule.Verdict;
 
-/** Decides what the finance office is told of by mail, and words it. */
+/** Decides what the finance office is told of, whom, and whether at once, and words it. */
 public final class Alerts {
 
-  private final MailComposer composer;
+  private final Dispatcher dispatcher;
   private final Clock clock;
 
   /**
-   * @param pages fills the templates
-   * @param clock tells when a run's mail is written
+   * @param from the address that mails come from
+   * @param clock tells when a run's alert is written, and what hours are quiet
+   * @throws IllegalArgumentException where {@code from} is no address
    */
-  public Alerts(Pages pages, Addresses addresses, Clock clock) {
-    this.composer = new MailComposer(pages, addresses);
+  public Alerts(AlertPlan plan, String from, Pages pages, Clock clock) {
+    Addresses.check("mail.from", from);
+    this.dispatcher = new Dispatcher(plan, from, pages, clock);
     this.clock = clock;
   }
 
   /**
-   * At most one mail a submission: where something is to be sent back, explained, or was left
-   * undecided by our own fault. Notes alone alarm nobody.
+   * At most one alert a submission: where something is sent back or was left undecided by our own
+   * fault at once, where something is to be explained with the digest. Notes alone alarm nobody who
+   * does not ask for them.
    */
-  public List<Mail> of(Submission submission, Judgement judgement) {
-    if (judgement.overall() == Verdict.ACCEPTED) {
-      return List.of();
-    }
-    List<Finding> grave =
-        judgement.findings().stream()
-            .filter(f -> f.violated() && f.severity().atLeast(Severity.EXPLAIN))
-            .filter(f -> !f.isConsequence())
-            .sorted(Comparator.comparing(Finding::severity))
-            .toList();
-    Map<String, Object> model = new HashMap<>();
-    model.put("submission", submission);
-    model.put("judgement", judgement);
-    model.put("summary", summary(judgement));
-    model.put("findings", grave);
-    String id = "submission." + submission.id() + "." + submission.dropId() + "@dualwatch";
-    return List.of(
-        composer.compose(
-            id, submission.receivedAt(), subject(submission, judgement), "mail", model));
+  public Dispatch of(Submission submission, Judgement judgement) {
+    SubmissionAlert alert = new SubmissionAlert(submission, judgement, Optional.empty());
+    return dispatcher.dispatch(alert::of);
   }
 
-  /** At most one mail a run: where it found something to act on, or could not tell. */
-  public List<Mail> ofRun(MonitoringRun run, String report) {
-    List<UnitFinding> grave =
-        run.highlights().findings().stream()
-            .filter(f -> f.finding().severity().atLeast(Severity.EXPLAIN))
-            .sorted(Comparator.comparing(f -> f.finding().severity()))
-            .toList();
-    if (grave.isEmpty()) {
-      return List.of();
-    }
-    String subject =
-        "[双监控] 截至 "
-            + run.day().asOf()
-            + "：红灯 "
-            + run.totals().red()
-            + " 个项目，"
-            + run.totals().toSettle()
-            + " 处需要处理";
-    return List.of(
-        composer.compose(
-            "run." + run.id() + "@dualwatch",
-            clock.instant(),
-            subject,
-            "mail-run",
-            Map.of("run", run, "findings", grave, "report", report)));
+  /** At most one alert a run: where it found something to act on, or could not tell. */
+  public Dispatch ofRun(MonitoringRun run, String report) {
+    return dispatcher.dispatch(new RunAlert(run, report, clock.instant())::of);
   }
 
   /**
-   * One mail about a run that was due and was not done: nothing was found, since nothing was looked
-   * at.
+   * An alert about a run that was due and was not done: nothing was found, since nothing was looked
+   * at. Everybody is told, since everybody would wait for it.
    */
-  public List<Mail> ofRunNotDone(LocalDate asOf, Exception failure) {
-    return List.of(
-        composer.compose(
-            "not-done." + asOf + "@dualwatch",
+  public Dispatch ofRunNotDone(LocalDate asOf, Exception failure) {
+    Alert alert =
+        new Alert(
+            "not-done." + asOf,
             clock.instant(),
+            "runs." + asOf.getYear(),
+            true,
             "[双监控] 截至 " + asOf + " 的监控没有完成",
-            "mail-not-done",
-            Map.of("day", asOf.toString(), "failure", String.valueOf(failure.getMessage()))));
+            List.of(
+                "没有取到台账，或者系统自身出了故障。没有进行任何比较，也没有产生任何情况。",
+                "原因：" + failure.getMessage(),
+                "请系统管理员检查台账数据库是否可用。恢复后运行：monitor --as-of " + asOf),
+            List.of());
+    return dispatcher.dispatch(interest -> Optional.of(alert));
   }
 
-  /** At most one mail a day about cases whose deadlines have passed without an answer. */
-  public List<Mail> ofEscalations(LocalDate day, List<CorrectionCase> cases) {
+  /** At most one alert a day about cases whose deadlines have passed without an answer. */
+  public Dispatch ofEscalations(LocalDate day, List<CorrectionCase> cases) {
     if (cases.isEmpty()) {
+      return Dispatch.NOTHING;
+    }
+    String id = "escalated." + day + "." + cases.get(0).id();
+    return dispatcher.dispatch(interest -> CaseAlert.overdue(id, clock.instant(), cases, interest));
+  }
+
+  /** An alert about a unit's answer. */
+  public Dispatch ofAnswer(CorrectionCase one, List<CaseEvent> events) {
+    CorrectionCase after = one.with(events);
+    String id = "answered." + events.get(0).id();
+    return dispatcher.dispatch(
+        interest -> CaseAlert.answered(id, clock.instant(), after, interest));
+  }
+
+  /**
+   * What waited for a receiver's digest, as a letter to him; none where nothing waited, or where he
+   * is told of nothing any more.
+   */
+  public List<Letter> digest(String receiver, List<DigestItem> waited) {
+    if (waited.isEmpty()) {
       return List.of();
     }
-    String subject = "[整改] " + cases.size() + " 个案件逾期没有答复";
-    return List.of(
-        composer.compose(
-            "escalated." + day + "." + cases.get(0).id() + "@dualwatch",
-            clock.instant(),
-            subject,
-            "mail-cases",
-            Map.of("title", subject, "cases", cases)));
+    String ids = String.join("\n", waited.stream().map(DigestItem::id).toList());
+    String id = "digest." + UUID.nameUUIDFromBytes(ids.getBytes(StandardCharsets.UTF_8));
+    List<Alert> alerts = waited.stream().map(item -> AlertJson.read(item.text())).toList();
+    Alert digest = Digest.of(id, clock.instant(), LocalDate.now(clock), receiver, alerts);
+    return dispatcher.to(receiver, digest).stream().toList();
   }
 
-  /** One mail about a unit's answer. */
-  public List<Mail> ofAnswer(CorrectionCase one, List<CaseEvent> events) {
-    CorrectionCase after = one.with(events);
-    String subject =
-        "[整改] "
-            + one.unitCode()
-            + " "
-            + one.unitName()
-            + "："
-            + after.choice().map(Choice::zh).orElse("已答复");
-    return List.of(
-        composer.compose(
-            "answered." + events.get(0).id() + "@dualwatch",
-            clock.instant(),
-            subject,
-            "mail-cases",
-            Map.of("title", subject, "cases", List.of(after))));
+  /** A mail read back from the outbox, to be handed to the mail server. */
+  public MimeMessage message(String text, String before) {
+    return dispatcher.mail(text, before);
   }
 
-  /** A message read back from the outbox, to be handed to the mail server. */
-  public MimeMessage message(String text) throws MessagingException {
-    return new KeptMail(new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII)));
-  }
-
-  private static String subject(Submission submission, Judgement judgement) {
-    String unit =
-        submission.unitName().isEmpty()
-            ? "未登记的文件夹"
-            : submission.unitCode() + " " + submission.unitName();
-    return (judgement.tables().tables().isEmpty() && judgement.isOfForms() ? "[监控表] " : "[绩效目标表] ")
-        + unit
-        + "："
-        + summary(judgement);
-  }
-
-  private static String summary(Judgement judgement) {
-    if (judgement.overall() == Verdict.UNDECIDED) {
-      return "系统故障，没能作出判断";
-    }
-    if (!judgement.isOfForms()) {
-      return "文件没有接收";
-    }
-    return String.format(
-        "%d 张表，退回 %d，待说明 %d，接收 %d",
-        judgement.tables().numbers().size(),
-        count(judgement, Verdict.SENT_BACK),
-        count(judgement, Verdict.EXPLANATION_DUE),
-        count(judgement, Verdict.ACCEPTED));
-  }
-
-  private static long count(Judgement judgement, Verdict verdict) {
-    return judgement.tables().numbers().stream()
-        .filter(number -> judgement.of(number) == verdict)
-        .count();
+  /** The same as text, to be written to a file. */
+  public String text(String text, String before) {
+    return MailComposer.text(dispatcher.mail(text, before));
   }
 }

@@ -1,16 +1,15 @@
 package org.dualwatch.alert;
 
-import jakarta.mail.Address;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import org.dualwatch.page.Pages;
@@ -19,56 +18,79 @@ import org.dualwatch.page.Pages;
 final class MailComposer {
 
   private final Pages pages;
-  private final Addresses addresses;
+  private final String from;
 
-  MailComposer(Pages pages, Addresses addresses) {
+  MailComposer(Pages pages, String from) {
     this.pages = pages;
-    this.addresses = addresses;
+    this.from = from;
   }
 
   /**
-   * A mail as plain text and as HTML.
+   * A mail as plain text and as HTML, with a workbook of its rows where it has any.
    *
    * @param id the Message-ID without brackets
-   * @param template the name that {@code NAME.ftl} and {@code NAME.ftlh} share
+   * @param to the addresses, by comma
+   * @return the message as RFC 5322 has it
    */
-  Mail compose(
-      String id, Instant date, String subject, String template, Map<String, Object> model) {
+  String compose(String id, Alert alert, String to) {
     try {
       KeptMail message = new KeptMail("<" + id + ">");
-      message.setFrom(new InternetAddress(addresses.from()));
-      message.setRecipients(RecipientType.TO, recipients());
-      message.setSubject(oneLine(subject), StandardCharsets.UTF_8.name());
-      message.setSentDate(Date.from(date));
-      message.setContent(alternatives(id, template, model));
+      message.setFrom(new InternetAddress(from));
+      message.setRecipients(RecipientType.TO, InternetAddress.parse(to));
+      message.setSubject(oneLine(alert.subject()), StandardCharsets.UTF_8.name());
+      message.setSentDate(Date.from(alert.at()));
+      message.setContent(content(id, alert));
       message.saveChanges();
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      message.writeTo(bytes);
-      return new Mail(
-          id,
-          "mail/" + id.substring(0, id.indexOf('@')) + ".eml",
-          bytes.toString(StandardCharsets.US_ASCII));
+      return text(message);
     } catch (MessagingException broken) {
       throw new IllegalStateException("The mail " + id + " cannot be composed.", broken);
+    }
+  }
+
+  /** A mail as it was composed, as the answer to the one before of its thread, if there is one. */
+  KeptMail read(byte[] text, String before) {
+    try {
+      KeptMail message = new KeptMail(new ByteArrayInputStream(text));
+      if (!before.isEmpty()) {
+        message.setHeader("In-Reply-To", "<" + before + ">");
+        message.setHeader("References", "<" + before + ">");
+      }
+      return message;
+    } catch (MessagingException broken) {
+      throw new IllegalStateException("A mail of our own cannot be read.", broken);
+    }
+  }
+
+  /** A message as RFC 5322 has it. */
+  static String text(KeptMail message) {
+    try {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      message.writeTo(bytes);
+      return bytes.toString(StandardCharsets.US_ASCII);
+    } catch (MessagingException broken) {
+      throw new IllegalStateException("A mail of our own cannot be written.", broken);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
   }
 
-  private Address[] recipients() throws MessagingException {
-    return InternetAddress.parse(addresses.to());
-  }
-
-  private MimeMultipart alternatives(String id, String template, Map<String, Object> model)
-      throws MessagingException {
-    return new Alternatives(
-        id,
-        part(pages.fill(template + ".ftl", model), "plain"),
-        part(pages.fill(template + ".ftlh", model), "html"));
+  private MimeMultipart content(String id, Alert alert) throws MessagingException {
+    Map<String, Object> model = Map.of("alert", alert);
+    MimeMultipart words =
+        Parts.alternative(
+            id,
+            words(pages.fill("alert.ftl", model), "plain"),
+            words(pages.fill("alert.ftlh", model), "html"));
+    if (alert.rows().isEmpty()) {
+      return words;
+    }
+    MimeBodyPart first = new MimeBodyPart();
+    first.setContent(words);
+    return Parts.mixed(id, first, Parts.workbook(AlertSheet.of(alert), "清单.xlsx"));
   }
 
   /** Base64 keeps the message in ASCII whatever its words are. */
-  private static MimeBodyPart part(String text, String subtype) throws MessagingException {
+  private static MimeBodyPart words(String text, String subtype) throws MessagingException {
     MimeBodyPart part = new MimeBodyPart();
     part.setText(text, StandardCharsets.UTF_8.name(), subtype);
     part.setHeader("Content-Transfer-Encoding", "base64");

@@ -1,4 +1,4 @@
-/** Findings to the mail that the finance office gets. */
+/** What was found, to those in the finance office who want to be told of it. */
 @NullMarked
 package org.dualwatch.alert;
 

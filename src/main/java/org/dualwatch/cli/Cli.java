@@ -45,6 +45,7 @@ public final class Cli {
             .addSubcommand(new RulesCommand(console))
             .addSubcommand(new MonitorCommand(console))
             .addSubcommand(new WithdrawCommand(console))
+            .addSubcommand(new OutboxCommand(console))
             .addSubcommand(new LedgerCommand(console));
     commands.registerConverter(LocalDate.class, new DayConverter());
     commands.setOut(console.dataWriter());

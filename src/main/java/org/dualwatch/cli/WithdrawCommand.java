@@ -1,7 +1,7 @@
 package org.dualwatch.cli;
 
 import java.util.concurrent.Callable;
-import org.dualwatch.Withdrawal;
+import org.dualwatch.RestingRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -28,7 +28,8 @@ final class WithdrawCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (!Withdrawal.of(home.settings(), receiptNo, table)) {
+    if (!RestingRecord.use(
+        home.settings(), record -> record.register().withdraw(receiptNo, table))) {
       throw new UsageException(
           "没有这张表，或者已经撤回：" + receiptNo + " 第 " + table + " 张 (no such table, or withdrawn already)");
     }

@@ -138,7 +138,8 @@ public record CorrectionCase(
         .orElse(asOf);
   }
 
-  boolean isAbout(Light light) {
+  /** Whether a light is that of its project, in its year. */
+  public boolean isAbout(Light light) {
     return unitCode.equals(light.unitCode())
         && projectKey.equals(light.projectKey())
         && fiscalYear == light.fiscalYear();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.MissingNode;
 
 /** JSON as text. Keys keep the order they were put in, so that equal input gives equal bytes. */
 public final class Json {
@@ -34,6 +35,15 @@ public final class Json {
       return MAPPER.readTree(text);
     } catch (JsonProcessingException damaged) {
       throw new IllegalStateException("The record holds JSON that cannot be read.", damaged);
+    }
+  }
+
+  /** Text of somebody else's writing as JSON; nothing where it is none. */
+  public static JsonNode read(String text) {
+    try {
+      return MAPPER.readTree(text);
+    } catch (JsonProcessingException none) {
+      return MissingNode.getInstance();
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.dualwatch.alert.Dispatch;
 import org.dualwatch.correction.CaseEvent;
 import org.dualwatch.correction.CaseEvent.Kind;
 import org.dualwatch.correction.CorrectionCase;
@@ -65,7 +66,8 @@ public final class Cases {
    * Enters new cases, new events of known ones, and what is to be said of them, in one transaction;
    * what is there already stays as it is.
    */
-  public void enter(List<CorrectionCase> opened, List<CaseEvent> events, List<Message> messages)
+  public void enter(
+      List<CorrectionCase> opened, List<CaseEvent> events, List<Message> messages, Dispatch told)
       throws SQLException {
     transactions.run(
         connection -> {
@@ -75,6 +77,7 @@ public final class Cases {
               Stream.concat(opened.stream().flatMap(one -> one.events().stream()), events.stream())
                   .toList());
           Outbox.add(connection, messages, clock);
+          Outbox.tell(connection, told, clock);
         });
   }
 

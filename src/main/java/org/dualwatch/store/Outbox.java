@@ -6,10 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.dualwatch.alert.Dispatch;
 import org.dualwatch.store.Message.Channel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +19,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Messages between the transaction that caused them and their delivery. A message is marked as sent
  * after it has left, so that a crash in between repeats it, with the same id, rather than losing
- * it.
+ * it. Messages to one receiver leave in their order: one that has to wait has the later ones wait.
  */
 public final class Outbox {
 
@@ -26,14 +28,24 @@ public final class Outbox {
 
   private static final int LONGEST_ERROR = 1000;
 
+  private static final String PARKED =
+      "update message set parked_at = ?, last_error = ? where id = ?";
+  private static final String NEXT_TRY =
+      "update message set not_before = ?, last_error = ? where id = ?";
+
   private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 
   private final DataSource database;
   private final Clock clock;
+  private final Patience patience;
 
-  public Outbox(DataSource database, Clock clock) {
+  /**
+   * @param patience how long a message that cannot leave is tried again
+   */
+  public Outbox(DataSource database, Clock clock, Patience patience) {
     this.database = database;
     this.clock = clock;
+    this.patience = patience;
   }
 
   /** What is to be written into units' folders next: receipts and notices, then forms. */
@@ -43,39 +55,54 @@ public final class Outbox {
         .toList();
   }
 
-  /** What is to be delivered next: oldest first, and what failed before after what did not. */
+  /** What is to be delivered next, oldest first, without what waits for its time or its turn. */
   public List<Message> pending(Channel channel) throws SQLException {
     String sql =
         """
-        select id, channel, path, content from message
-        where channel = ? and sent_at is null
-        order by attempts, created_at, id
+        select m.id, m.channel, m.path, m.content, m.receiver, m.thread, m.not_before
+        from message m
+        where m.channel = ? and m.sent_at is null and m.parked_at is null and m.not_before <= ?
+            and not exists (
+                select 1 from message e
+                where e.receiver = m.receiver and m.receiver <> '' and e.channel = m.channel
+                    and e.sent_at is null and e.parked_at is null and e.not_before > ?
+                    and (e.created_at < m.created_at or e.created_at = m.created_at and e.id < m.id))
+        order by m.created_at, m.id
         fetch first ? rows only
         """;
+    Timestamp now = Timestamp.from(clock.instant());
     List<Message> messages = new ArrayList<>();
     try (Connection connection = database.getConnection();
         PreparedStatement select = connection.prepareStatement(sql)) {
       select.setString(1, channel.name());
-      select.setInt(2, BATCH);
+      select.setTimestamp(2, now);
+      select.setTimestamp(3, now);
+      select.setInt(4, BATCH);
       try (ResultSet rows = select.executeQuery()) {
         while (rows.next()) {
-          messages.add(
-              new Message(
-                  rows.getString("id"),
-                  Channel.valueOf(rows.getString("channel")),
-                  rows.getString("path"),
-                  rows.getString("content")));
+          messages.add(message(rows));
         }
       }
     }
     return messages;
   }
 
-  /** How many messages wait, of all channels. */
+  private static Message message(ResultSet row) throws SQLException {
+    return new Message(
+        row.getString("id"),
+        Channel.valueOf(row.getString("channel")),
+        row.getString("path"),
+        row.getString("content"),
+        row.getString("receiver"),
+        row.getString("thread"),
+        row.getTimestamp("not_before").toInstant());
+  }
+
+  /** How many messages wait, of all channels; those that are parked wait for nothing. */
   public int waiting() throws SQLException {
+    String sql = "select count(*) from message where sent_at is null and parked_at is null";
     try (Connection connection = database.getConnection();
-        PreparedStatement count =
-            connection.prepareStatement("select count(*) from message where sent_at is null");
+        PreparedStatement count = connection.prepareStatement(sql);
         ResultSet rows = count.executeQuery()) {
       rows.next();
       return rows.getInt(1);
@@ -85,13 +112,45 @@ public final class Outbox {
   /**
    * Notes that a message is about to leave. What cannot be noted is not sent: a record that can be
    * read and not written would else have the same message sent at every round.
+   *
+   * @return whether it may leave: no earlier one to the same receiver still waits
    */
-  public void begin(Message message) throws SQLException {
-    String sql = "update message set attempts = attempts + 1 where id = ?";
+  public boolean begin(Message message) throws SQLException {
+    String sql =
+        """
+        update message set attempts = attempts + 1
+        where id = ? and sent_at is null and parked_at is null
+            and not exists (
+                select 1 from message e, message m
+                where m.id = ? and e.receiver = m.receiver and m.receiver <> ''
+                    and e.channel = m.channel and e.sent_at is null and e.parked_at is null
+                    and (e.created_at < m.created_at or e.created_at = m.created_at and e.id < m.id))
+        """;
     try (Connection connection = database.getConnection();
         PreparedStatement update = connection.prepareStatement(sql)) {
       update.setString(1, message.id());
-      update.executeUpdate();
+      update.setString(2, message.id());
+      return update.executeUpdate() > 0;
+    }
+  }
+
+  /** The id of the last message of the same thread to the same receiver; empty for the first. */
+  public String before(Message message) throws SQLException {
+    String sql =
+        """
+        select e.id from message e, message m
+        where m.id = ? and e.receiver = m.receiver and e.thread = m.thread and m.thread <> ''
+            and e.channel = m.channel
+            and (e.created_at < m.created_at or e.created_at = m.created_at and e.id < m.id)
+        order by e.created_at desc, e.id desc
+        fetch first 1 rows only
+        """;
+    try (Connection connection = database.getConnection();
+        PreparedStatement select = connection.prepareStatement(sql)) {
+      select.setString(1, message.id());
+      try (ResultSet rows = select.executeQuery()) {
+        return rows.next() ? rows.getString("id") : "";
+      }
     }
   }
 
@@ -106,25 +165,57 @@ public final class Outbox {
     }
   }
 
-  /** Notes that a message could not leave; it waits for the next attempt. */
+  /** Notes that a message could not leave: it is tried again after a pause, or parked. */
   public void failed(Message message, Exception failure) throws SQLException {
     String error = String.valueOf(failure);
-    LOG.warn("Not delivered, tried again later: {} ({})", message.path(), error);
-    String sql = "update message set last_error = ? where id = ?";
-    try (Connection connection = database.getConnection();
-        PreparedStatement update = connection.prepareStatement(sql)) {
-      update.setString(1, error.substring(0, Math.min(error.length(), LONGEST_ERROR)));
-      update.setString(2, message.id());
+    String reason = error.substring(0, Math.min(error.length(), LONGEST_ERROR));
+    try (Connection connection = database.getConnection()) {
+      int attempts = attempts(connection, message);
+      if (patience.isOver(attempts, Refusals.isRefusal(failure))) {
+        LOG.error("Parked after {} attempts: {} ({})", attempts, message.path(), reason);
+        note(connection, PARKED, message, clock.instant(), reason);
+      } else {
+        LOG.warn("Not delivered, tried again later: {} ({})", message.path(), reason);
+        Instant next = clock.instant().plus(patience.pause(message.id(), attempts));
+        note(connection, NEXT_TRY, message, next, reason);
+      }
+    }
+  }
+
+  private static int attempts(Connection connection, Message message) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement("select attempts from message where id = ?")) {
+      select.setString(1, message.id());
+      try (ResultSet rows = select.executeQuery()) {
+        return rows.next() ? rows.getInt("attempts") : 0;
+      }
+    }
+  }
+
+  private static void note(
+      Connection connection, String sql, Message message, Instant time, String reason)
+      throws SQLException {
+    try (PreparedStatement update = connection.prepareStatement(sql)) {
+      update.setTimestamp(1, Timestamp.from(time));
+      update.setString(2, reason);
+      update.setString(3, message.id());
       update.executeUpdate();
     }
+  }
+
+  /** Adds what the finance office is told, at once and with digests, as {@link #add} does. */
+  static void tell(Connection connection, Dispatch told, Clock clock) throws SQLException {
+    add(connection, Message.of(told.letters()), clock);
+    Digests.add(connection, told.items(), clock);
   }
 
   /** Adds messages within their cause's transaction; one that is there already is left as it is. */
   static void add(Connection connection, List<Message> messages, Clock clock) throws SQLException {
     String sql =
         """
-        insert into message (id, channel, path, content, created_at, attempts, last_error)
-        values (?, ?, ?, ?, ?, 0, '')
+        insert into message (id, channel, path, content, receiver, thread, not_before, created_at,
+            attempts, last_error)
+        values (?, ?, ?, ?, ?, ?, ?, ?, 0, '')
         on conflict do nothing
         """;
     try (PreparedStatement insert = connection.prepareStatement(sql)) {
@@ -133,7 +224,10 @@ public final class Outbox {
         insert.setString(2, message.channel().name());
         insert.setString(3, message.path());
         insert.setString(4, message.content());
-        insert.setTimestamp(5, Timestamp.from(clock.instant()));
+        insert.setString(5, message.receiver());
+        insert.setString(6, message.thread());
+        insert.setTimestamp(7, Timestamp.from(message.notBefore()));
+        insert.setTimestamp(8, Timestamp.from(clock.instant()));
         insert.addBatch();
       }
       insert.executeBatch();

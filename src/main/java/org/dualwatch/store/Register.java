@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
-import org.dualwatch.alert.Mail;
+import org.dualwatch.alert.Dispatch;
 import org.dualwatch.correction.CaseEvent;
 import org.dualwatch.intake.Earlier;
 import org.dualwatch.intake.FiledAs;
@@ -72,6 +72,7 @@ public final class Register {
    * Enters a judged submission with everything that is to be said of it, in one transaction. It
    * takes the place of an earlier drop of the same that was not settled.
    *
+   * @param told what the finance office is told of it
    * @param events what it means for a correction case, where it is an answer to one
    * @return where the file is to be kept
    */
@@ -79,7 +80,7 @@ public final class Register {
       Submission submission,
       Judgement judgement,
       Receipt receipt,
-      List<Mail> mails,
+      Dispatch told,
       List<CaseEvent> events)
       throws SQLException {
     boolean wasRead = judgement.isOfForms() || !events.isEmpty();
@@ -92,7 +93,8 @@ public final class Register {
           insert(connection, submission, judgement, wasRead);
           SubmissionEntries.insert(connection, submission, judgement);
           Cases.insert(connection, events);
-          Outbox.add(connection, messages(receipt, mails), clock);
+          Outbox.add(connection, List.of(Message.of(receipt)), clock);
+          Outbox.tell(connection, told, clock);
         });
     LOG.info("{}: {}", submission, judgement.overall().id());
     return filedAs(submission, submission.day(), wasRead);
@@ -151,7 +153,7 @@ public final class Register {
 
   /** Enters an answer to a drop that is on record already. */
   public void answerAgain(Receipt receipt) throws SQLException {
-    transactions.run(connection -> Outbox.add(connection, messages(receipt, List.of()), clock));
+    transactions.run(connection -> Outbox.add(connection, List.of(Message.of(receipt)), clock));
   }
 
   /**
@@ -177,13 +179,6 @@ public final class Register {
 
   private static FiledAs filedAs(Submission submission, LocalDate day, boolean wasRead) {
     return new FiledAs(submission.unitCode(), day, submission.sha256(), wasRead);
-  }
-
-  private static List<Message> messages(Receipt receipt, List<Mail> mails) {
-    List<Message> messages = new ArrayList<>();
-    messages.add(Message.of(receipt));
-    messages.addAll(Message.of(mails));
-    return messages;
   }
 
   private static void delete(Connection connection, Submission submission) throws SQLException {

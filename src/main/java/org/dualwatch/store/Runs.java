@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.dualwatch.alert.Mail;
+import org.dualwatch.alert.Dispatch;
 import org.dualwatch.json.Json;
 import org.dualwatch.json.RunJson;
 import org.dualwatch.monitoring.AcceptedTable;
@@ -151,10 +151,10 @@ public final class Runs {
   }
 
   /**
-   * Closes a run with its mails, in one transaction. Where a run of the same input is on record
-   * already, that one stays and this one is dropped.
+   * Closes a run with what is told of it, in one transaction. Where a run of the same input is on
+   * record already, that one stays and this one is dropped.
    */
-  public void close(OpenRun open, MonitoringRun done, List<Mail> mails) throws SQLException {
+  public void close(OpenRun open, MonitoringRun done, Dispatch told) throws SQLException {
     transactions.run(
         connection -> {
           if (isDone(connection, done.id())) {
@@ -162,7 +162,7 @@ public final class Runs {
           } else {
             end(connection, open, done);
           }
-          Outbox.add(connection, Message.of(mails), clock);
+          Outbox.tell(connection, told, clock);
         });
   }
 

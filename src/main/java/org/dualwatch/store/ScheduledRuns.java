@@ -10,9 +10,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import javax.sql.DataSource;
-import org.dualwatch.alert.Mail;
+import org.dualwatch.alert.Dispatch;
 
 /** The record of when the schedule asked for a run, and what became of it. */
 public final class ScheduledRuns {
@@ -68,12 +67,12 @@ public final class ScheduledRuns {
     transactions.run(connection -> insert(connection, due, "done", ""));
   }
 
-  /** Notes that a run was not done, with the mail that says so, in one transaction. */
-  public void notDone(Due due, String reason, List<Mail> mails) throws SQLException {
+  /** Notes that a run was not done, with what is told of it, in one transaction. */
+  public void notDone(Due due, String reason, Dispatch told) throws SQLException {
     transactions.run(
         connection -> {
           insert(connection, due, "not-done", reason);
-          Outbox.add(connection, Message.of(mails), clock);
+          Outbox.tell(connection, told, clock);
         });
   }
 

@@ -87,8 +87,18 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule officeUsesRules =
-      room("office", "rule", "monitoring", "correction", "json", "target", "value", "finding")
-          .because("an office decides about rules and what they see, never about files or people");
+      room(
+              "office",
+              "rule",
+              "monitoring",
+              "correction",
+              "alert",
+              "json",
+              "target",
+              "value",
+              "finding")
+          .because(
+              "an office decides about rules, what they see, and who is told; never about files");
 
   @ArchTest
   static final ArchRule pageUsesWhatItShows =
@@ -104,6 +114,7 @@ final class ArchitectureTest {
       room(
               "alert",
               "page",
+              "sheet",
               "intake",
               "finding",
               "value",

@@ -32,7 +32,7 @@ final class LastingWrites {
     for (int i = 0; i < 3; i++) {
       register.answerAgain(new Receipt("receipt." + i, i + ".html", "回执".repeat(900)));
     }
-    Outbox outbox = new Outbox(database, clock);
+    Outbox outbox = new Outbox(database, clock, new Patience(Duration.ofMillis(1), 100_000));
     Instant end = clock.instant().plusSeconds(Long.parseLong(args[1]));
     int attempts = 0;
     while (clock.instant().isBefore(end)) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dualwatch.target.ATargetTable.aTable;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -22,10 +21,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.dualwatch.alert.Mail;
+import org.dualwatch.alert.Dispatch;
+import org.dualwatch.alert.Letter;
+import org.dualwatch.alert.Letter.Way;
 import org.dualwatch.intake.Earlier;
 import org.dualwatch.intake.FiledAs;
 import org.dualwatch.intake.Intake;
@@ -44,7 +44,6 @@ import org.dualwatch.spending.UnitSpending;
 import org.dualwatch.store.Message.Channel;
 import org.dualwatch.target.ATargetTable;
 import org.dualwatch.target.TargetTable;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,110 +53,77 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The record, on both databases: the same statements, the same answers. */
 final class RecordTest {
 
+  private static final Patience PATIENCE = new Patience(Duration.ofSeconds(1), 10);
+
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-01-10T01:00:00Z"), ZONE);
-
-  private static EmbeddedPostgres postgres;
 
   @TempDir private Path folder;
 
   @BeforeAll
   static void start() throws IOException {
-    postgres = EmbeddedPostgres.builder().setCleanDataDirectory(true).start();
+    RecordDatabase.start();
   }
 
   @AfterAll
   static void stop() throws IOException {
-    postgres.close();
+    RecordDatabase.stop();
   }
 
-  /** A fresh database of each kind. */
-  enum Database {
-    H2 {
-      @Override
-      DataSource fresh() {
-        JdbcDataSource h2 = new JdbcDataSource();
-        h2.setURL(
-            "jdbc:h2:mem:"
-                + UUID.randomUUID()
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1");
-        return h2;
-      }
-    },
-    POSTGRESQL {
-      @Override
-      DataSource fresh() throws SQLException {
-        String name = "d" + UUID.randomUUID().toString().replace("-", "");
-        try (Connection connection = postgres.getPostgresDatabase().getConnection();
-            Statement create = connection.createStatement()) {
-          create.execute("create database " + name);
-        }
-        return postgres.getDatabase("postgres", name);
-      }
-    };
-
-    abstract DataSource fresh() throws SQLException;
-
-    DataSource migrated() throws SQLException {
-      DataSource database = fresh();
-      RecordSchema.migrate(database);
-      return database;
-    }
-  }
-
-  static Stream<Database> databases() {
-    return Stream.of(Database.values());
+  static Stream<RecordDatabase> databases() {
+    return Stream.of(RecordDatabase.values());
   }
 
   @ParameterizedTest
   @MethodSource("databases")
-  void keepsASubmissionWithItsTablesFindingsAndMessages(Database kind) throws Exception {
+  void keepsASubmissionWithItsTablesFindingsAndMessages(RecordDatabase kind) throws Exception {
     DataSource database = kind.migrated();
     Register register = new Register(database, CLOCK, "test");
     Submission submission = submission("one");
 
     assertThat(register.earlier(submission)).isEqualTo(Earlier.NOTHING);
     FiledAs filed =
-        register.enter(submission, judged(aTable()), receipt("1"), List.of(mail("m")), List.of());
+        register.enter(submission, judged(aTable()), receipt("1"), told(letter("m")), List.of());
 
     assertThat(register.earlier(submission)).isEqualTo(Earlier.kept(filed, true));
     assertThat(new Overview(database).submissions()).hasSize(1);
     assertThat(new Overview(database).tables()).hasSize(1);
-    Outbox outbox = new Outbox(database, CLOCK);
+    Outbox outbox = new Outbox(database, CLOCK, PATIENCE);
     assertThat(outbox.pending(Channel.RECEIPT)).extracting(Message::id).containsExactly("1");
     assertThat(outbox.pending(Channel.MAIL)).extracting(Message::id).containsExactly("m@x");
   }
 
   @ParameterizedTest
   @MethodSource("databases")
-  void entersAllOrNothing(Database kind) throws Exception {
+  void entersAllOrNothing(RecordDatabase kind) throws Exception {
     DataSource database = kind.migrated();
     Register register = new Register(database, CLOCK, "test");
-    Mail broken = new Mail("x".repeat(400), "mail/x.eml", "too long an id");
+    Letter broken = letter("x".repeat(400));
 
     assertThatThrownBy(
             () ->
                 register.enter(
-                    submission("one"), judged(aTable()), receipt("1"), List.of(broken), List.of()))
+                    submission("one"), judged(aTable()), receipt("1"), told(broken), List.of()))
         .isInstanceOf(SQLException.class)
         .satisfies(failure -> assertThat(new Outages().isOutage(failure)).isFalse());
 
     assertThat(new Overview(database).submissions()).isEmpty();
-    assertThat(new Outbox(database, CLOCK).waiting()).isZero();
+    assertThat(new Outbox(database, CLOCK, PATIENCE).waiting()).isZero();
   }
 
   @ParameterizedTest
   @MethodSource("databases")
-  void aMessageWaitsUntilItIsSentAndIsNeverAddedTwice(Database kind) throws Exception {
+  void aMessageWaitsUntilItIsSentAndIsNeverAddedTwice(RecordDatabase kind) throws Exception {
     DataSource database = kind.migrated();
     Register register = new Register(database, CLOCK, "test");
     register.answerAgain(receipt("1"));
     register.answerAgain(receipt("1"));
-    Outbox outbox = new Outbox(database, CLOCK);
+    Outbox outbox = new Outbox(database, CLOCK, PATIENCE);
     Message message = outbox.pending(Channel.RECEIPT).get(0);
 
     outbox.failed(message, new IOException("e".repeat(5000)));
-    assertThat(outbox.pending(Channel.RECEIPT)).containsExactly(message);
+    assertThat(outbox.pending(Channel.RECEIPT)).as("after a pause").isEmpty();
+    assertThat(outbox.waiting()).isEqualTo(1);
     outbox.sent(message);
     assertThat(outbox.waiting()).isZero();
     register.answerAgain(receipt("1"));
@@ -166,14 +132,14 @@ final class RecordTest {
 
   @ParameterizedTest
   @MethodSource("databases")
-  void whatWasUndecidedIsEnteredOverWhenItIsDroppedAgain(Database kind) throws Exception {
+  void whatWasUndecidedIsEnteredOverWhenItIsDroppedAgain(RecordDatabase kind) throws Exception {
     DataSource database = kind.migrated();
     Register register = new Register(database, CLOCK, "test");
     Judgement undecided = RuleBook.standard().undecided(new IllegalStateException("our own fault"));
-    register.enter(submission("one"), undecided, receipt("1"), List.of(), List.of());
+    register.enter(submission("one"), undecided, receipt("1"), Dispatch.NOTHING, List.of());
 
     assertThat(register.earlier(submission("one")).settled()).isFalse();
-    register.enter(submission("one"), judged(aTable()), receipt("2"), List.of(), List.of());
+    register.enter(submission("one"), judged(aTable()), receipt("2"), Dispatch.NOTHING, List.of());
 
     assertThat(new Overview(database).submissions()).hasSize(1);
     assertThat(new Overview(database).tables()).hasSize(1);
@@ -181,7 +147,7 @@ final class RecordTest {
 
   @ParameterizedTest
   @MethodSource("databases")
-  void theLatestAcceptedTableOfAProjectIsWatched(Database kind) throws Exception {
+  void theLatestAcceptedTableOfAProjectIsWatched(RecordDatabase kind) throws Exception {
     DataSource database = kind.migrated();
     enter(database, "first", 0, aTable().withBudget("100.00", "100.00", ""));
     enter(database, "second", 1, aTable().withBudget("200.00", "200.00", "").withoutGoal());
@@ -194,7 +160,7 @@ final class RecordTest {
 
   @ParameterizedTest
   @MethodSource("databases")
-  void aTableResubmittedWithTheCodeItLackedTakesThePlaceOfTheOneWithout(Database kind)
+  void aTableResubmittedWithTheCodeItLackedTakesThePlaceOfTheOneWithout(RecordDatabase kind)
       throws Exception {
     DataSource database = kind.migrated();
     enter(database, "uncoded", 0, aTable().withBudget("100.00", "100.00", ""));
@@ -214,7 +180,7 @@ final class RecordTest {
 
   @ParameterizedTest
   @MethodSource("databases")
-  void aTableThatWasWithdrawnIsWatchedNoMore(Database kind) throws Exception {
+  void aTableThatWasWithdrawnIsWatchedNoMore(RecordDatabase kind) throws Exception {
     DataSource database = kind.migrated();
     enter(database, "one", 0, aTable().withBudget("100.00", "100.00", ""));
     enter(database, "two", 1, aTable().withBudget("200.00", "200.00", "").withProject("别的项目"));
@@ -230,7 +196,7 @@ final class RecordTest {
 
   @ParameterizedTest
   @MethodSource("databases")
-  void theHistoryOfAUnitIsWhatWasAcceptedAndNotWithdrawn(Database kind) throws Exception {
+  void theHistoryOfAUnitIsWhatWasAcceptedAndNotWithdrawn(RecordDatabase kind) throws Exception {
     DataSource database = kind.migrated();
     Register register = new Register(database, CLOCK, "test");
     enter(database, "accepted", 0, aTable());
@@ -247,7 +213,7 @@ final class RecordTest {
 
   @ParameterizedTest
   @MethodSource("databases")
-  void hasRoomForTheLongestVersionOfARuleSet(Database kind) throws Exception {
+  void hasRoomForTheLongestVersionOfARuleSet(RecordDatabase kind) throws Exception {
     try (Connection connection = kind.migrated().getConnection();
         Statement select = connection.createStatement();
         ResultSet lengths =
@@ -263,7 +229,7 @@ final class RecordTest {
 
   @ParameterizedTest
   @MethodSource("databases")
-  void aNameOfAnyLengthIsKept(Database kind) throws Exception {
+  void aNameOfAnyLengthIsKept(RecordDatabase kind) throws Exception {
     DataSource database = kind.migrated();
     enter(database, "one", 0, aTable().withProject("长".repeat(20_000)));
     assertThat(new Overview(database).tables().get(0).project()).hasSize(20_000);
@@ -273,12 +239,17 @@ final class RecordTest {
       throws Exception {
     Clock later = Clock.offset(CLOCK, Duration.ofDays(day));
     new Register(database, later, "test")
-        .enter(submission(content, later), judged(table), receipt(content), List.of(), List.of());
+        .enter(
+            submission(content, later),
+            judged(table),
+            receipt(content),
+            Dispatch.NOTHING,
+            List.of());
   }
 
   @ParameterizedTest
   @MethodSource("databases")
-  void aRunThatBeganBeforeItsDayWasOverIsBegunAnew(Database kind) throws Exception {
+  void aRunThatBeganBeforeItsDayWasOverIsBegunAnew(RecordDatabase kind) throws Exception {
     DataSource database = kind.migrated();
     RunDay day = new RunDay(LocalDate.of(2025, 7, 31), 2025, false);
     LedgerSnapshot snapshot = aSnapshot(database, day);
@@ -301,7 +272,7 @@ final class RecordTest {
 
   @ParameterizedTest
   @MethodSource("databases")
-  void anErrorAmidATransactionCommitsNothing(Database kind) throws Exception {
+  void anErrorAmidATransactionCommitsNothing(RecordDatabase kind) throws Exception {
     DataSource database = kind.migrated();
     Transactions transactions = new Transactions(database);
 
@@ -384,7 +355,12 @@ final class RecordTest {
     return new Receipt(id, "363207/" + id + ".html", "<p>回执</p>");
   }
 
-  private static Mail mail(String id) {
-    return new Mail(id + "@x", "mail/" + id + ".eml", "Subject: x\r\n\r\n");
+  private static Letter letter(String id) {
+    return new Letter(
+        id + "@x", Way.MAIL, "mail/x.eml", "Subject: x\r\n\r\n", "office", "", Instant.EPOCH);
+  }
+
+  private static Dispatch told(Letter letter) {
+    return new Dispatch(List.of(letter), List.of());
   }
 }
