@@ -1,5 +1,6 @@
 package org.dualwatch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.internet.MimeMultipart;
@@ -10,11 +11,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dualwatch.alert.AlertPlan;
 import org.dualwatch.alert.Alerts;
+import org.dualwatch.alert.DigestItem;
 import org.dualwatch.alert.Dispatch;
+import org.dualwatch.alert.Letter;
 import org.dualwatch.document.DocumentReader;
 import org.dualwatch.document.HostileFiles;
 import org.dualwatch.intake.FiledAs;
@@ -85,6 +90,23 @@ final class GoldenTest {
     MimeMultipart parts = words(alerts.of(submission, judged(submission)));
     compare("mail.txt", (String) parts.getBodyPart(0).getContent());
     compare("mail.html", (String) parts.getBodyPart(1).getContent());
+  }
+
+  @Test
+  void aDigestOfWhatIsNotUrgent() throws Exception {
+    byte[] text = AnOffice.sampleText();
+    List<String> tables =
+        Pattern.compile("(?=\\[bookmark: _Toc)").splitAsStream(new String(text, UTF_8)).toList();
+    Submission one = dropped("一.txt", tables.get(2).getBytes(UTF_8));
+    Submission other = dropped("二.txt", (tables.get(2) + tables.get(8)).getBytes(UTF_8));
+    List<DigestItem> waited = new ArrayList<>();
+    waited.addAll(alerts.of(one, judged(one)).items());
+    waited.addAll(alerts.of(other, judged(other)).items());
+    assertThat(waited).hasSize(2);
+    List<Letter> letters = alerts.digest("finance-office", waited);
+    MimeMultipart parts = words(new Dispatch(letters, List.of()));
+    compare("digest.txt", (String) parts.getBodyPart(0).getContent());
+    compare("digest.html", (String) parts.getBodyPart(1).getContent());
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.dualwatch.AnOffice.UNIT;
 
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Address;
@@ -15,9 +16,11 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -107,6 +110,71 @@ final class MailTest {
     } finally {
       server.stop();
     }
+  }
+
+  @Test
+  void aMailServerIsGivenThePasswordOfTheEnvironment() throws Exception {
+    GreenMail server = withUser();
+    try (AnOffice office = withPassword(server, "right", "mail.starttls", "false")) {
+      office.drop(UNIT, "363207-2025.docx", AnOffice.sample());
+      office.untilQuiet();
+      assertThat(server.getReceivedMessages()).hasSize(1);
+    } finally {
+      server.stop();
+    }
+  }
+
+  @Test
+  void aWrongPasswordDelaysTheMailAndIsSaidWithoutThePassword() throws Exception {
+    GreenMail server = withUser();
+    try (AnOffice office = withPassword(server, "wrong-secret", "mail.starttls", "false")) {
+      office.drop(UNIT, "363207-2025.docx", AnOffice.sample());
+      await().until(() -> reasons(office).stream().anyMatch(r -> r.contains("Authentication")));
+      assertThat(reasons(office)).noneMatch(reason -> reason.contains("wrong-secret"));
+      assertThat(server.getReceivedMessages()).isEmpty();
+    } finally {
+      server.stop();
+    }
+  }
+
+  @Test
+  void aPasswordIsNotSentInTheClearToAServerThatOffersNoTls() throws Exception {
+    GreenMail server = withUser();
+    try (AnOffice office = withPassword(server, "right")) {
+      office.drop(UNIT, "363207-2025.docx", AnOffice.sample());
+      await().until(() -> reasons(office).stream().anyMatch(r -> r.contains("STARTTLS")));
+      assertThat(server.getReceivedMessages()).isEmpty();
+    } finally {
+      server.stop();
+    }
+  }
+
+  private static GreenMail withUser() {
+    GreenMail server =
+        new GreenMail(ServerSetup.SMTP.dynamicPort())
+            .withConfiguration(new GreenMailConfiguration().withUser("dualwatch", "right"));
+    server.start();
+    return server;
+  }
+
+  private AnOffice withPassword(GreenMail server, String password, String... more)
+      throws Exception {
+    List<String> settings =
+        new ArrayList<>(
+            List.of(
+                "mail.host",
+                "127.0.0.1",
+                "mail.port",
+                String.valueOf(server.getSmtp().getPort()),
+                "mail.user",
+                "dualwatch"));
+    settings.addAll(List.of(more));
+    return AnOffice.in(
+        folder, Map.of("DUALWATCH_MAIL_PASSWORD", password), settings.toArray(new String[0]));
+  }
+
+  private static List<String> reasons(AnOffice office) throws Exception {
+    return OnRecord.of(office.home()).rows("select last_error from message where channel = 'MAIL'");
   }
 
   @Test

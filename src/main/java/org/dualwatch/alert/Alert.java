@@ -32,6 +32,11 @@ public record Alert(
     rows = List.copyOf(rows);
   }
 
+  /** The same with other rows. */
+  Alert with(List<AlertRow> others) {
+    return new Alert(id, at, thread, urgent, subject, lead, others);
+  }
+
   /** The rows that a mail shows. */
   public List<AlertRow> top() {
     return rows.subList(0, Math.min(rows.size(), MOST));

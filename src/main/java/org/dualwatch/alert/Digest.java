@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What waited since the last digest, as one alert. */
 final class Digest {
@@ -17,32 +19,53 @@ final class Digest {
    * @param waited at least one, the oldest first
    */
   static Alert of(String id, Instant at, LocalDate day, String receiver, List<Alert> waited) {
+    List<Alert> latest = latest(waited);
     List<AlertRow> rows =
-        waited.stream()
+        latest.stream()
             .flatMap(alert -> alert.rows().stream())
             .sorted(Comparator.comparing(AlertRow::severity))
             .toList();
     return new Alert(
-        id, at, "digest." + receiver, true, subject(day, waited, rows), lead(waited), rows);
+        id, at, "digest." + receiver, true, subject(day, latest, rows), lead(latest), rows);
   }
 
-  private static String subject(LocalDate day, List<Alert> waited, List<AlertRow> rows) {
+  /** A project that was submitted again within the day is told of as it was submitted last. */
+  private static List<Alert> latest(List<Alert> waited) {
+    List<Alert> latest = new ArrayList<>();
+    Set<List<String>> told = new HashSet<>();
+    for (int i = waited.size() - 1; i >= 0; i--) {
+      Alert alert = waited.get(i);
+      List<AlertRow> rows =
+          alert.rows().stream().filter(row -> !told.contains(about(alert, row))).toList();
+      alert.rows().forEach(row -> told.add(about(alert, row)));
+      if (!rows.isEmpty() || alert.rows().isEmpty()) {
+        latest.add(0, alert.with(rows));
+      }
+    }
+    return latest;
+  }
+
+  private static List<String> about(Alert alert, AlertRow row) {
+    return List.of(alert.thread(), row.unitCode(), row.project());
+  }
+
+  private static String subject(LocalDate day, List<Alert> latest, List<AlertRow> rows) {
     List<String> units = rows.stream().map(AlertRow::unit).distinct().toList();
     String whose =
         units.isEmpty()
             ? ""
             : "（" + units.get(0) + (units.size() > 1 ? " 等 " + units.size() + " 个单位" : "") + "）";
-    return "[日报] " + AlertRow.day(day) + "：" + waited.size() + " 件需要关注" + whose;
+    return "[日报] " + AlertRow.day(day) + "：" + latest.size() + " 件需要关注" + whose;
   }
 
-  private static List<String> lead(List<Alert> waited) {
+  private static List<String> lead(List<Alert> latest) {
     List<String> lead = new ArrayList<>();
     lead.add("自上次日报以来还没有单独告知的事项：");
-    for (int i = 0; i < Math.min(MOST, waited.size()); i++) {
-      lead.add((i + 1) + ". " + waited.get(i).subject());
+    for (int i = 0; i < Math.min(MOST, latest.size()); i++) {
+      lead.add((i + 1) + ". " + latest.get(i).subject());
     }
-    if (waited.size() > MOST) {
-      lead.add("其余 " + (waited.size() - MOST) + " 件见附件。");
+    if (latest.size() > MOST) {
+      lead.add("其余 " + (latest.size() - MOST) + " 件见附件。");
     }
     return lead;
   }
