@@ -9,11 +9,19 @@ public sealed interface Place {
   /** The place in words, such as 表4 第2行 第5格. */
   String text();
 
+  /** The place in English, such as table 4, row 2, cell 5. */
+  String en();
+
   /** The file itself, or something that has no single place in it. */
   record WholeFile() implements Place {
     @Override
     public String text() {
       return "整个文件";
+    }
+
+    @Override
+    public String en() {
+      return "the whole file";
     }
   }
 
@@ -30,6 +38,11 @@ public sealed interface Place {
     public String text() {
       return "表" + table + " 第" + row + "行 第" + cell + "格";
     }
+
+    @Override
+    public String en() {
+      return "table " + table + ", row " + row + ", cell " + cell;
+    }
   }
 
   /**
@@ -42,6 +55,11 @@ public sealed interface Place {
     public String text() {
       return "第" + paragraph + "段";
     }
+
+    @Override
+    public String en() {
+      return "paragraph " + paragraph;
+    }
   }
 
   /**
@@ -53,6 +71,11 @@ public sealed interface Place {
     @Override
     public String text() {
       return "第" + line + "行";
+    }
+
+    @Override
+    public String en() {
+      return "line " + line;
     }
   }
 
@@ -70,6 +93,11 @@ public sealed interface Place {
     @Override
     public String text() {
       return (sheet.isEmpty() ? "" : "Sheet " + sheet + " · ") + address();
+    }
+
+    @Override
+    public String en() {
+      return text();
     }
 
     /** The cell as programs name it, such as C12. */
@@ -93,6 +121,11 @@ public sealed interface Place {
     public String text() {
       return "第" + page + "页 第" + line + "行";
     }
+
+    @Override
+    public String en() {
+      return "page " + page + ", line " + line;
+    }
   }
 
   /**
@@ -104,6 +137,11 @@ public sealed interface Place {
     @Override
     public String text() {
       return "JSON " + pointer;
+    }
+
+    @Override
+    public String en() {
+      return text();
     }
   }
 }

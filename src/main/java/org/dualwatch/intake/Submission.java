@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.dualwatch.finding.Finding;
+import org.dualwatch.finding.Language;
 import org.jspecify.annotations.Nullable;
 
 /** One dropped file: who dropped what, and when. The folder it lay in is the identity. */
@@ -54,6 +55,11 @@ public final class Submission {
   /** The unit's name as registered, empty for a folder that is not. */
   public String unitName() {
     return folder.name();
+  }
+
+  /** The language that the unit is answered in. */
+  public Language language() {
+    return folder.language();
   }
 
   /** The fiscal year, where a folder below the unit's names one. */

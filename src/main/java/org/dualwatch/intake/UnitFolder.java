@@ -3,16 +3,18 @@ package org.dualwatch.intake;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.dualwatch.finding.Language;
 
 /**
  * The folder that a file lay in, as identity.
  *
  * @param code the unit's code; {@link #STRANGER} where the folder's name cannot be one
  * @param name the unit's name, empty where the unit is not registered
+ * @param language that its receipts are written in
  * @param year the fiscal year that a folder below the unit's names
  * @param path the folder below the inbox as it is named, hostile until escaped
  */
-record UnitFolder(String code, String name, OptionalInt year, String path) {
+record UnitFolder(String code, String name, Language language, OptionalInt year, String path) {
 
   /** Stands in for a folder name that is no code, so that no hostile name becomes a path. */
   static final String STRANGER = "unknown";
@@ -29,7 +31,11 @@ record UnitFolder(String code, String name, OptionalInt year, String path) {
     String code = isCode(first) ? first : STRANGER;
     Path folder = below.getParent();
     return new UnitFolder(
-        code, units.nameOf(first), year(below), folder == null ? "" : folder.toString());
+        code,
+        units.nameOf(first),
+        units.languageOf(first),
+        year(below),
+        folder == null ? "" : folder.toString());
   }
 
   /** Whether this may be a unit's code. */

@@ -12,28 +12,36 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dualwatch.finding.Language;
 
-/** The spending units that may drop files: code to name. */
+/** The spending units that may drop files, by code. */
 public final class Units {
 
-  private final Map<String, String> names;
+  private final Map<String, Unit> units;
 
-  private Units(Map<String, String> names) {
-    this.names = Map.copyOf(names);
+  private Units(Map<String, Unit> units) {
+    this.units = Map.copyOf(units);
   }
 
-  /** Units given one by one. */
+  /** A unit's name, and the language of its receipts. */
+  private record Unit(String name, Language language) {}
+
+  /** Units given one by one, code to name, all answered in Chinese. */
   public static Units of(Map<String, String> names) {
-    return new Units(names);
+    Map<String, Unit> units = new TreeMap<>();
+    names.forEach((code, name) -> units.put(code, new Unit(name, Language.ZH)));
+    return new Units(units);
   }
 
   /**
-   * Reads {@code units.csv}: a heading line {@code code,name}, then a unit a line, in UTF-8.
+   * Reads {@code units.csv}: a heading line {@code code,name} or {@code code,name,language}, then a
+   * unit a line, in UTF-8. The language is {@code zh}, which is meant where none stands, or {@code
+   * en}.
    *
    * @throws WrongUnitsException where a line is no unit; the message names it
    */
   public static Units read(Path file) throws IOException {
-    Map<String, String> names = new TreeMap<>();
+    Map<String, Unit> units = new TreeMap<>();
     String text = text(file);
     String heading = text.lines().findFirst().orElse("").strip();
     if (!heading.matches("\"?code\"?,\"?name\"?(,.*)?")) {
@@ -53,14 +61,23 @@ public final class Units {
           throw new WrongUnitsException(
               where + "expected a code of 3 to 21 letters and digits, and a name");
         }
-        if (names.put(code, name) != null) {
+        if (units.put(code, new Unit(name, language(line, where))) != null) {
           throw new WrongUnitsException(where + "the code " + code + " stands there twice");
         }
       }
     } catch (CsvParseException broken) {
       throw new WrongUnitsException(file + " is no CSV: a quote is not closed");
     }
-    return new Units(names);
+    return new Units(units);
+  }
+
+  private static Language language(NamedCsvRecord line, String where) throws WrongUnitsException {
+    String word = line.findField("language").orElse("").strip();
+    return Language.of(word.isEmpty() ? Language.ZH.id() : word)
+        .orElseThrow(
+            () ->
+                new WrongUnitsException(
+                    where + "expected the language zh or en (or none), found " + word));
   }
 
   private static String text(Path file) throws IOException {
@@ -81,11 +98,20 @@ public final class Units {
 
   /** The unit's name, empty where the code is not registered. */
   String nameOf(String code) {
-    return names.getOrDefault(code, "");
+    return unit(code).name();
+  }
+
+  /** The language of the unit's receipts; Chinese where the code is not registered. */
+  Language languageOf(String code) {
+    return unit(code).language();
+  }
+
+  private Unit unit(String code) {
+    return units.getOrDefault(code, new Unit("", Language.ZH));
   }
 
   /** All codes, sorted: the folders of the inbox. */
   public List<String> codes() {
-    return names.keySet().stream().sorted().toList();
+    return units.keySet().stream().sorted().toList();
   }
 }

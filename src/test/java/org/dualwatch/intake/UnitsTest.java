@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.dualwatch.finding.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class UnitsTest {
@@ -68,6 +70,32 @@ final class UnitsTest {
     assertThatThrownBy(() -> read("code,name\n363207,甲\n363207,乙\n"))
         .isInstanceOf(WrongUnitsException.class)
         .hasMessageContaining("363207");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'',ZH", "zh,ZH", "en,EN", "' en ',EN"})
+  void aUnitIsAnsweredInTheLanguageOfItsLine(String word, Language language) throws Exception {
+    Units units = read("code,name,language\n363207,天津市群众艺术馆," + word + "\n");
+    assertThat(units.languageOf("363207")).isEqualTo(language);
+  }
+
+  @Test
+  void unitsWithoutALanguageAreAnsweredInChinese() throws Exception {
+    assertThat(read("code,name\n363207,天津市群众艺术馆\n").languageOf("363207")).isEqualTo(Language.ZH);
+    assertThat(read("code,name,language\n363207,甲\n").languageOf("363207")).isEqualTo(Language.ZH);
+    assertThat(read("code,name,language\n363207,甲,en\n").languageOf("999999"))
+        .as("a unit that is not registered")
+        .isEqualTo(Language.ZH);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fr", "EN", "english", "中文"})
+  void aLanguageThatThereIsNotIsNamedWithItsLine(String word) {
+    assertThatThrownBy(() -> read("code,name,language\n363207,甲,zh\n900001,乙," + word + "\n"))
+        .isInstanceOf(WrongUnitsException.class)
+        .hasMessageContaining("line 3")
+        .hasMessageContaining("zh or en")
+        .hasMessageContaining(word);
   }
 
   @Test
