@@ -74,6 +74,7 @@ public final class Settings {
     zone();
     within("intake.quiet-ms", 0, DAY_MS);
     within("intake.every-ms", 1, DAY_MS);
+    within("intake.explain-every-ms", 1, DAY_MS);
     within("intake.largest-mb", 1, 1024);
     within("mail.port", 1, 65_535);
     within("delivery.receipt-every-ms", 1, DAY_MS);

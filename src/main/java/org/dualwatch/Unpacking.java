@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dualwatch.document.Bundled;
 import org.dualwatch.document.DocumentReader;
+import org.dualwatch.intake.FolderNotes;
 import org.dualwatch.intake.Intake;
 import org.dualwatch.intake.Submission;
 
@@ -23,7 +24,10 @@ public final class Unpacking {
     List<Submission> parts = new ArrayList<>();
     if (submission.isReadable()) {
       for (Bundled item : reader.bundled(submission.bytes())) {
-        parts.add(intake.part(submission, item.name(), item.bytes(), parts.size()));
+        // Whoever packs a whole folder packs our own note with it.
+        if (!FolderNotes.isNote(item.name())) {
+          parts.add(intake.part(submission, item.name(), item.bytes(), parts.size()));
+        }
       }
     }
     return parts;

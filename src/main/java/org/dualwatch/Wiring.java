@@ -19,6 +19,7 @@ import org.dualwatch.correction.WorkingDays;
 import org.dualwatch.correction.WrongHolidaysException;
 import org.dualwatch.document.DocumentReader;
 import org.dualwatch.intake.Filing;
+import org.dualwatch.intake.FolderNotes;
 import org.dualwatch.intake.Intake;
 import org.dualwatch.intake.RegularFiles;
 import org.dualwatch.intake.TroublesomeNames;
@@ -92,50 +93,84 @@ final class Wiring implements AutoCloseable {
     if (Databases.ledgerIsEmbedded(settings)) {
       LedgerSchema.migrate(ledgerDatabase);
     }
-    Intake intake =
-        new Intake(home.inbox(), units, settings.number("intake.largest-mb") * MEGABYTE, clock);
     Pages pages = new Pages();
     Decisions decisions = decisions();
     RuleBook rules = rules(decisions);
-    Monitor monitor = monitor(decisions, rules);
+    Alerts alerts = messaging.alerts(pages);
+    Map<String, Object> beans = new HashMap<>(messaging.beans());
+    beans.putAll(intake(home, units));
+    beans.putAll(judging(decisions, rules));
+    beans.putAll(monitoring(decisions, rules));
+    beans.put("corrections", corrections(decisions, pages, alerts));
+    beans.put("receipts", new ReceiptWriter(pages, clock.getZone(), rules));
+    beans.put("alerts", alerts);
+    beans.put("reports", new RunReports(pages));
+    beans.put("workbooks", new RunWorkbooks(home.reports()));
+    beans.put("unitForms", new UnitForms(settings.text("monitoring.forms").equals("true")));
+    beans.put("json", Json.mapper());
+    return beans;
+  }
+
+  /** What takes files and files them away. */
+  private Map<String, Object> intake(Home home, Units units) {
+    long largest = settings.number("intake.largest-mb") * MEGABYTE;
+    Intake intake = new Intake(home.inbox(), units, largest, clock);
     RegularFiles regularFiles = new RegularFiles();
     GenericFileFilter<File> filter = file -> regularFiles.accepts(file.getFile().toPath());
-    Alerts alerts = messaging.alerts(pages);
-    Map<String, Object> beans =
-        new HashMap<>(
-            Map.ofEntries(
-                Map.entry("regularFiles", filter),
-                Map.entry(
-                    "quietFiles",
-                    new QuietFiles(Duration.ofMillis(settings.number("intake.quiet-ms")), clock)),
-                Map.entry("intake", intake),
-                Map.entry("unpacking", new Unpacking(documents, intake)),
-                Map.entry("troublesomeNames", new TroublesomeNames(home.inbox())),
-                Map.entry("filing", new Filing(home.archive(), home.quarantine())),
-                Map.entry("documentReader", documents),
-                Map.entry("targetReader", new TargetReader(new ValueGrammar())),
-                Map.entry("ruleBook", rules),
-                Map.entry("register", new Register(recordDatabase, clock, rules.version())),
-                Map.entry("runs", new Runs(recordDatabase, clock)),
-                Map.entry("snapshots", new Snapshots(recordDatabase, clock)),
-                Map.entry("schedule", schedule()),
-                Map.entry("corrections", corrections(decisions, pages, alerts)),
-                Map.entry("outages", new Outages()),
-                Map.entry("receipts", new ReceiptWriter(pages, clock.getZone(), rules)),
-                Map.entry("alerts", alerts),
-                Map.entry("reports", new RunReports(pages)),
-                Map.entry("workbooks", new RunWorkbooks(home.reports())),
-                Map.entry(
-                    "unitForms", new UnitForms(settings.text("monitoring.forms").equals("true"))),
-                Map.entry("ledger", ledgerDatabase),
-                Map.entry("ledgerQuestions", ledgerQuestions()),
-                Map.entry("spendingReader", new SpendingReader()),
-                Map.entry("monitor", monitor),
-                Map.entry("formRules", new FormRules(decisions.thresholds())),
-                Map.entry("calendar", new Calendar(clock)),
-                Map.entry("json", Json.mapper())));
-    beans.putAll(messaging.beans());
-    return beans;
+    Duration quiet = Duration.ofMillis(settings.number("intake.quiet-ms"));
+    return Map.of(
+        "regularFiles",
+        filter,
+        "quietFiles",
+        new QuietFiles(quiet, clock),
+        "intake",
+        intake,
+        "folderNotes",
+        new FolderNotes(home.inbox(), units, largest, settings.text("intake.contact")),
+        "unpacking",
+        new Unpacking(documents, intake),
+        "troublesomeNames",
+        new TroublesomeNames(home.inbox()),
+        "filing",
+        new Filing(home.archive(), home.quarantine()));
+  }
+
+  /** What reads, judges and enters. */
+  private Map<String, Object> judging(Decisions decisions, RuleBook rules) {
+    return Map.of(
+        "documentReader",
+        documents,
+        "targetReader",
+        new TargetReader(new ValueGrammar()),
+        "ruleBook",
+        rules,
+        "formRules",
+        new FormRules(decisions.thresholds()),
+        "register",
+        new Register(recordDatabase, clock, rules.version()),
+        "outages",
+        new Outages());
+  }
+
+  /** What asks the ledger and compares. */
+  private Map<String, Object> monitoring(Decisions decisions, RuleBook rules) throws IOException {
+    return Map.of(
+        "ledger",
+        ledgerDatabase,
+        "ledgerQuestions",
+        ledgerQuestions(),
+        "spendingReader",
+        new SpendingReader(),
+        "snapshots",
+        new Snapshots(recordDatabase, clock),
+        "monitor",
+        monitor(decisions, rules),
+        "runs",
+        new Runs(recordDatabase, clock),
+        "schedule",
+        schedule(),
+        "calendar",
+        new Calendar(clock));
   }
 
   /** What the office's profile decides. */

@@ -173,7 +173,7 @@ public final class AnOffice implements AutoCloseable {
         .toList();
   }
 
-  /** All files below a folder, without drafts that are being written. */
+  /** All files below a folder, without drafts that are being written and notes to units. */
   static List<Path> files(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return List.of();
@@ -181,7 +181,7 @@ public final class AnOffice implements AutoCloseable {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(Files::isRegularFile)
-          .filter(file -> !file.getFileName().toString().matches("\\.[^.].*"))
+          .filter(file -> !file.getFileName().toString().matches("\\.[^.].*|_说明\\.txt"))
           .sorted()
           .toList();
     }

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -212,6 +214,24 @@ final class IntakeTest {
   }
 
   @Test
+  void eachFolderExplainsItselfAndTheNoteIsNoSubmission() throws Exception {
+    Path note = office.home().inbox().resolve(UNIT).resolve("_说明.txt");
+    await().until(() -> Files.exists(note));
+    assertThat(office.home().inbox().resolve("900001").resolve("_说明.txt")).exists();
+    byte[] wanted = Files.readAllBytes(note);
+    Map<String, byte[]> folderPacked = new LinkedHashMap<>();
+    folderPacked.put("363207/_说明.txt", wanted);
+    folderPacked.put("363207/363207-2025.docx", sample());
+    office.drop(UNIT, "整个文件夹.zip", ZipFiles.pack(folderPacked));
+    office.untilQuiet();
+
+    assertThat(office.pipeline().overview().submissions())
+        .extracting(Overview.Entry::fileName)
+        .containsExactly("363207-2025.docx");
+    assertThat(note).hasBinaryContent(wanted);
+  }
+
+  @Test
   void theSameContentAgainIsAnsweredAndNotEnteredTwice() throws Exception {
     office.drop(UNIT, "一月.docx", sample());
     office.untilQuiet();
@@ -222,7 +242,9 @@ final class IntakeTest {
     assertThat(office.mails()).hasSize(1);
     assertThat(office.receipts(UNIT))
         .hasSize(2)
-        .anySatisfy(receipt -> assertThat(receipt).contains("已经收到过").contains("二月.docx"));
+        .anySatisfy(
+            receipt ->
+                assertThat(receipt).contains("这个文件 " + today() + " 已经收到过", "二月.docx", "当时的回执编号"));
     assertThat(files(office.home().archive())).hasSize(2);
   }
 
@@ -323,6 +345,10 @@ final class IntakeTest {
         .asString()
         .doesNotContain("<script>", "<img")
         .contains("&lt;script&gt;");
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneId.of("Asia/Shanghai"));
   }
 
   private static String sha256(byte[] bytes) throws Exception {

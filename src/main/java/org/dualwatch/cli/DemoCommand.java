@@ -17,6 +17,7 @@ import org.dualwatch.EmbeddedLedger;
 import org.dualwatch.Home;
 import org.dualwatch.Pipeline;
 import org.dualwatch.Settings;
+import org.dualwatch.intake.FolderNotes;
 import org.dualwatch.monitoring.MonitoringRun;
 import org.dualwatch.spending.LedgerFileException;
 import org.dualwatch.spending.LedgerTable;
@@ -74,7 +75,7 @@ final class DemoCommand implements Callable<Integer> {
       drop(home, FORMS);
       await("the monitoring forms", () -> pipeline.overview().submissions().size() == 2);
       MonitoringRun both = pipeline.monitor(MID_YEAR);
-      await("the messages", () -> pipeline.outbox().waiting() == 0 && empty(home.inbox()));
+      await("the messages", () -> pipeline.outbox().waiting() == 0 && taken(home.inbox()));
       tell(home, pipeline.overview(), List.of(money, both));
     }
     return ExitCode.FINE;
@@ -101,6 +102,14 @@ final class DemoCommand implements Callable<Integer> {
   private static boolean empty(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.noneMatch(Files::isRegularFile);
+    }
+  }
+
+  private static boolean taken(Path inbox) throws IOException {
+    try (Stream<Path> files = Files.walk(inbox)) {
+      return files
+          .filter(Files::isRegularFile)
+          .allMatch(file -> FolderNotes.isNote(file.getFileName().toString()));
     }
   }
 

@@ -3,6 +3,8 @@ package org.dualwatch.intake;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -10,12 +12,28 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Lets only regular files in real directories be taken: a symbolic link could lead outside the
- * inbox, and a pipe would be waited for without end. Drafts and locks of office programs are left
- * alone.
+ * inbox, and a pipe would be waited for without end. Drafts and locks of office programs, downloads
+ * that are not done, what systems put into folders, and our own note are left alone.
  */
 public final class RegularFiles {
 
   private static final Logger LOG = LoggerFactory.getLogger(RegularFiles.class);
+
+  /** What file managers write into folders, whatever is in them. */
+  private static final Set<String> OF_SYSTEMS = Set.of("thumbs.db", "ehthumbs.db", "desktop.ini");
+
+  /** Drafts of editors, and downloads and transfers that are not done. */
+  private static final List<String> UNFINISHED =
+      List.of(
+          ".tmp",
+          ".part",
+          ".partial",
+          ".filepart",
+          ".crdownload",
+          ".download",
+          ".opdownload",
+          ".td",
+          ".xltd");
 
   private final Set<Path> said = ConcurrentHashMap.newKeySet();
 
@@ -25,7 +43,7 @@ public final class RegularFiles {
    */
   public boolean accepts(Path path) {
     String name = path.getFileName().toString();
-    if (draft(name) || !path.equals(path.normalize())) {
+    if (isLeftAlone(name) || !path.equals(path.normalize())) {
       return false;
     }
     boolean real =
@@ -48,9 +66,12 @@ public final class RegularFiles {
   }
 
   /** A name that begins with two dots is hidden too, but nobody's draft: it gets its answer. */
-  private static boolean draft(String name) {
+  private static boolean isLeftAlone(String name) {
+    String plain = name.toLowerCase(Locale.ROOT);
     return (name.startsWith(".") && !name.startsWith(".."))
         || name.startsWith("~$")
-        || name.endsWith(".tmp");
+        || FolderNotes.isNote(name)
+        || OF_SYSTEMS.contains(plain)
+        || UNFINISHED.stream().anyMatch(plain::endsWith);
   }
 }

@@ -93,7 +93,7 @@ public final class TroublesomeNames {
   }
 
   /** A name that is taken already gets a number; nothing is overwritten. */
-  private static Path free(Path path, String name) {
+  static Path free(Path path, String name) {
     Path to = path.resolveSibling(name);
     for (int i = 2; Files.exists(to); i++) {
       to = path.resolveSibling(i + "-" + name);
