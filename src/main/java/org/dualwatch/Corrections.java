@@ -58,12 +58,16 @@ public final class Corrections {
   /**
    * What was read of an answer to a case.
    *
+   * @param cases the unit's case that it is about, as it stands with it; none where no such is
+   *     known
    * @param events what it means for the case; none where it does not count
    * @param told what the finance office is told
    */
-  public record Answered(Judgement judgement, List<CaseEvent> events, Dispatch told) {
+  public record Answered(
+      Judgement judgement, List<CorrectionCase> cases, List<CaseEvent> events, Dispatch told) {
 
     public Answered {
+      cases = List.copyOf(cases);
       events = List.copyOf(events);
     }
   }
@@ -162,6 +166,11 @@ public final class Corrections {
     return List.of();
   }
 
+  /** The case that most submissions are about. */
+  public List<CorrectionCase> noCases() {
+    return List.of();
+  }
+
   /** Whether what was read is an answer to a case. */
   public boolean isAnswer(Object reading) {
     return reading instanceof Document document && AnswerReader.isAnswer(document);
@@ -188,6 +197,7 @@ public final class Corrections {
             new TargetTables(document.format().id(), List.of(), findings), findings, List.of());
     return new Answered(
         judgement,
+        meant.stream().map(one -> one.with(events)).toList(),
         events,
         events.isEmpty() ? Dispatch.NOTHING : alerts.ofAnswer(meant.get(0), events));
   }

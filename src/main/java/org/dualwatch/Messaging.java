@@ -3,8 +3,11 @@ package org.dualwatch;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.apache.camel.component.mail.MailComponent;
 import org.apache.camel.component.mail.MailConfiguration;
@@ -53,9 +56,12 @@ final class Messaging {
             Math.toIntExact(settings.number("delivery.tries"))));
   }
 
-  Alerts alerts(Pages pages) throws IOException {
+  /**
+   * @param mendBy until when what was received on a day is to be mended
+   */
+  Alerts alerts(Pages pages, Function<LocalDate, Optional<LocalDate>> mendBy) throws IOException {
     try {
-      return new Alerts(plan(), settings.text("mail.from"), pages, clock);
+      return new Alerts(plan(), settings.text("mail.from"), pages, mendBy, clock);
     } catch (IllegalArgumentException wrong) {
       throw new WrongSettingException(String.valueOf(wrong.getMessage()), wrong);
     }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dualwatch.office.Nearest;
+import org.dualwatch.receipt.SigningKey;
 import org.quartz.CronExpression;
 
 /**
@@ -83,11 +84,13 @@ public final class Settings {
     within("delivery.tries", 1, 1000);
     within("monitoring.tries", 0, 1000);
     within("monitoring.try-again-ms", 1, DAY_MS);
+    within("receipt.mend-within", 0, 250);
     cron("monitoring.cron");
     cron("correction.cron");
     cron("alert.digest-cron");
     yesOrNo("mail.starttls");
     yesOrNo("monitoring.forms");
+    receiptKey();
   }
 
   private void yesOrNo(String key) {
@@ -192,6 +195,19 @@ public final class Settings {
   /** A password from the environment, empty where none is set. */
   String password(String variable) {
     return environment.getOrDefault(variable, "");
+  }
+
+  /**
+   * What receipts are signed with, from the environment.
+   *
+   * @throws WrongSettingException where it could be guessed; the message does not hold it
+   */
+  SigningKey receiptKey() {
+    try {
+      return SigningKey.of(password(SigningKey.VARIABLE));
+    } catch (IllegalArgumentException wrong) {
+      throw new WrongSettingException(String.valueOf(wrong.getMessage()), wrong);
+    }
   }
 
   /** A database's address, by default the embedded one of this name. */

@@ -35,6 +35,7 @@ import org.dualwatch.office.WaiverReader;
 import org.dualwatch.office.WrongOfficeFileException;
 import org.dualwatch.page.Pages;
 import org.dualwatch.receipt.CaseNotices;
+import org.dualwatch.receipt.Mending;
 import org.dualwatch.receipt.ReceiptWriter;
 import org.dualwatch.report.RunReports;
 import org.dualwatch.report.RunWorkbooks;
@@ -96,13 +97,14 @@ final class Wiring implements AutoCloseable {
     Pages pages = new Pages();
     Decisions decisions = decisions();
     RuleBook rules = rules(decisions);
-    Alerts alerts = messaging.alerts(pages);
+    Mending mending = mending();
+    Alerts alerts = messaging.alerts(pages, mending::until);
     Map<String, Object> beans = new HashMap<>(messaging.beans());
     beans.putAll(intake(home, units));
     beans.putAll(judging(decisions, rules));
     beans.putAll(monitoring(decisions, rules));
     beans.put("corrections", corrections(decisions, pages, alerts));
-    beans.put("receipts", new ReceiptWriter(pages, clock.getZone(), rules));
+    beans.put("receipts", receipts(pages, rules, mending));
     beans.put("alerts", alerts);
     beans.put("reports", new RunReports(pages));
     beans.put("workbooks", new RunWorkbooks(home.reports()));
@@ -201,18 +203,29 @@ final class Wiring implements AutoCloseable {
 
   private Corrections corrections(Decisions decisions, Pages pages, Alerts alerts)
       throws IOException {
+    return new Corrections(
+        new Cases(recordDatabase, clock),
+        new Procedure(decisions.steps(), workingDays()),
+        new AnswerForm(decisions.steps()),
+        new CaseNotices(pages),
+        alerts,
+        new Calendar(clock));
+  }
+
+  private WorkingDays workingDays() throws IOException {
     try {
-      WorkingDays days = WorkingDays.readIfThere(settings.home().holidays());
-      return new Corrections(
-          new Cases(recordDatabase, clock),
-          new Procedure(decisions.steps(), days),
-          new AnswerForm(decisions.steps()),
-          new CaseNotices(pages),
-          alerts,
-          new Calendar(clock));
+      return WorkingDays.readIfThere(settings.home().holidays());
     } catch (WrongHolidaysException wrong) {
       throw new WrongSettingException(String.valueOf(wrong.getMessage()), wrong);
     }
+  }
+
+  private Mending mending() throws IOException {
+    return new Mending(workingDays(), Math.toIntExact(settings.number("receipt.mend-within")));
+  }
+
+  private ReceiptWriter receipts(Pages pages, RuleBook rules, Mending mending) {
+    return new ReceiptWriter(pages, clock.getZone(), rules, mending, settings.receiptKey());
   }
 
   private LedgerQuestions ledgerQuestions() throws IOException {

@@ -158,10 +158,10 @@ public final class AnOffice implements AutoCloseable {
     return contents(home.outbox().resolve("mail"));
   }
 
-  /** All texts below a folder, without forms of Word and Excel. */
+  /** All texts below a folder, without forms of Word and Excel and without JSON. */
   static List<String> contents(Path folder) throws IOException {
     return files(folder).stream()
-        .filter(file -> !file.toString().matches(".*\\.(?:docx|xlsx)"))
+        .filter(file -> !file.toString().matches(".*\\.(?:docx|xlsx|json)"))
         .map(
             file -> {
               try {

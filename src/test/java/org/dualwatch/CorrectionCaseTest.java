@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.dualwatch.alert.AlertPlan;
 import org.dualwatch.alert.Alerts;
 import org.dualwatch.alert.Dispatch;
@@ -56,7 +57,9 @@ final class CorrectionCaseTest {
       office.drop(UNIT, "回复.docx", answer(told.get(0), "□调剂预算", "☑调剂预算"));
       office.untilQuiet();
       assertThat(office.receipts(UNIT)).anySatisfy(r -> assertThat(r).contains("已接收。"));
-      assertThat(subjects(office)).anySatisfy(s -> assertThat(s).contains("[整改]", "调剂预算"));
+      assertThat(OnRecord.of(office.home()).rows("select body from digest_item"))
+          .as("waits for the digest")
+          .anySatisfy(item -> assertThat(item).contains("[整改答复]", "选择调剂预算"));
 
       office.pipeline().monitor(AUGUST_31);
       office.untilQuiet();
@@ -134,7 +137,7 @@ final class CorrectionCaseTest {
             new Procedure(Steps.standard(), WorkingDays.mondayToFriday()),
             new AnswerForm(Steps.standard()),
             new CaseNotices(pages),
-            new Alerts(AlertPlan.of("b@x"), "a@x", pages, clock),
+            new Alerts(AlertPlan.of("b@x"), "a@x", pages, day -> Optional.empty(), clock),
             new Calendar(clock))
         .due();
     return new Outbox(record, clock, PATIENCE).waiting();

@@ -20,6 +20,7 @@ import org.dualwatch.alert.Alerts;
 import org.dualwatch.alert.DigestItem;
 import org.dualwatch.alert.Dispatch;
 import org.dualwatch.alert.Letter;
+import org.dualwatch.correction.WorkingDays;
 import org.dualwatch.document.DocumentReader;
 import org.dualwatch.document.HostileFiles;
 import org.dualwatch.intake.FiledAs;
@@ -29,7 +30,10 @@ import org.dualwatch.intake.Units;
 import org.dualwatch.json.Json;
 import org.dualwatch.monitoring.MonitoringRun;
 import org.dualwatch.page.Pages;
+import org.dualwatch.receipt.Mending;
+import org.dualwatch.receipt.Past;
 import org.dualwatch.receipt.ReceiptWriter;
+import org.dualwatch.receipt.SigningKey;
 import org.dualwatch.report.RunReports;
 import org.dualwatch.rule.History;
 import org.dualwatch.rule.Judgement;
@@ -54,27 +58,36 @@ final class GoldenTest {
 
   private final Pages pages = new Pages();
   private final RuleBook rules = RuleBook.standard();
-  private final ReceiptWriter receipts = new ReceiptWriter(pages, ZONE, rules);
+  private final Mending mending = new Mending(WorkingDays.mondayToFriday(), 5);
+  private final ReceiptWriter receipts =
+      new ReceiptWriter(
+          pages, ZONE, rules, mending, SigningKey.of("0123456789abcdef0123456789abcdef"));
   private final Alerts alerts =
-      new Alerts(AlertPlan.of("b@localhost"), "a@localhost", pages, CLOCK);
+      new Alerts(AlertPlan.of("b@localhost"), "a@localhost", pages, mending::until, CLOCK);
 
   @Test
   void aReceiptForTenTables() throws Exception {
     Submission submission = dropped("363207-2025.docx", AnOffice.sample());
-    compare("receipt.html", receipts.write(submission, judged(submission)).html());
+    compare(
+        "receipt.html",
+        receipts.write(submission, judged(submission), Past.NONE, List.of()).html());
   }
 
   @Test
   void aReceiptForAFileThatCannotBeRead() throws Exception {
     Submission submission = dropped("表.docx", HostileFiles.oldPowerpoint());
-    compare("receipt-refused.html", receipts.write(submission, judged(submission)).html());
+    compare(
+        "receipt-refused.html",
+        receipts.write(submission, judged(submission), Past.NONE, List.of()).html());
   }
 
   @Test
   void aReceiptForAFaultOfOurOwn() throws Exception {
     Submission submission = dropped("表.docx", AnOffice.sample());
     Judgement undecided = rules.undecided(new IllegalStateException("a fault"));
-    compare("receipt-undecided.html", receipts.write(submission, undecided).html());
+    compare(
+        "receipt-undecided.html",
+        receipts.write(submission, undecided, Past.NONE, List.of()).html());
   }
 
   @Test

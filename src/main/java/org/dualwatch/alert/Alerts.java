@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.dualwatch.correction.CaseEvent;
 import org.dualwatch.correction.CorrectionCase;
 import org.dualwatch.intake.Submission;
@@ -18,16 +19,25 @@ import org.dualwatch.rule.Judgement;
 public final class Alerts {
 
   private final Dispatcher dispatcher;
+  private final Function<LocalDate, Optional<LocalDate>> mendBy;
   private final Clock clock;
 
   /**
    * @param from the address that mails come from
+   * @param mendBy until when what was received on a day is to be mended; empty where no day is
+   *     given
    * @param clock tells when a run's alert is written, and what hours are quiet
    * @throws IllegalArgumentException where {@code from} is no address
    */
-  public Alerts(AlertPlan plan, String from, Pages pages, Clock clock) {
+  public Alerts(
+      AlertPlan plan,
+      String from,
+      Pages pages,
+      Function<LocalDate, Optional<LocalDate>> mendBy,
+      Clock clock) {
     Addresses.check("mail.from", from);
     this.dispatcher = new Dispatcher(plan, from, pages, clock);
+    this.mendBy = mendBy;
     this.clock = clock;
   }
 
@@ -37,7 +47,8 @@ public final class Alerts {
    * does not ask for them.
    */
   public Dispatch of(Submission submission, Judgement judgement) {
-    SubmissionAlert alert = new SubmissionAlert(submission, judgement, Optional.empty());
+    SubmissionAlert alert =
+        new SubmissionAlert(submission, judgement, mendBy.apply(submission.day()));
     return dispatcher.dispatch(alert::of);
   }
 

@@ -2,6 +2,7 @@ package org.dualwatch.cli;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import org.dualwatch.WrongSettingException;
 import org.dualwatch.intake.WrongUnitsException;
 import org.dualwatch.spending.LedgerEmptyException;
@@ -27,10 +28,14 @@ public final class Cli {
    * @return 0 fine, 1 findings, 2 wrong usage, 3 our own fault
    */
   public static int run(String... args) {
-    return run(Console.system(), args);
+    return run(Console.system(), System.getenv(), args);
   }
 
   static int run(Console console, String... args) {
+    return run(console, Map.of(), args);
+  }
+
+  static int run(Console console, Map<String, String> environment, String... args) {
     if (Arrays.stream(args).anyMatch(Cli::garbled)) {
       console.say(Utf8Locale.ADVICE);
       return ExitCode.USAGE;
@@ -46,7 +51,8 @@ public final class Cli {
             .addSubcommand(new MonitorCommand(console))
             .addSubcommand(new WithdrawCommand(console))
             .addSubcommand(new OutboxCommand(console))
-            .addSubcommand(new LedgerCommand(console));
+            .addSubcommand(new LedgerCommand(console))
+            .addSubcommand(new ReceiptCommand(console, environment));
     commands.registerConverter(LocalDate.class, new DayConverter());
     commands.setOut(console.dataWriter());
     commands.setErr(console.words());

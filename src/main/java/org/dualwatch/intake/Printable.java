@@ -2,14 +2,15 @@ package org.dualwatch.intake;
 
 import java.util.stream.Collectors;
 
-/** Hostile names for logs: no control character can forge a line. */
-final class Printable {
+/** Hostile text for logs and terminals: no control character can forge a line. */
+public final class Printable {
 
   private static final int LONGEST = 300;
 
   private Printable() {}
 
-  static String of(Object hostile) {
+  /** One line, no longer than 300 characters; what is not to be seen is shown as its number. */
+  public static String of(Object hostile) {
     return hostile
         .toString()
         .codePoints()

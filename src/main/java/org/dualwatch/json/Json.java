@@ -1,6 +1,8 @@
 package org.dualwatch.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -11,7 +13,9 @@ public final class Json {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final ObjectMapper PRETTY =
-      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+      new ObjectMapper()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .setDefaultPrettyPrinter(lines());
 
   private Json() {}
 
@@ -50,6 +54,11 @@ public final class Json {
   /** What camel-jackson writes reports with. */
   public static ObjectMapper mapper() {
     return PRETTY;
+  }
+
+  /** Lines end in LF on every system, or a receipt would not be the same on another. */
+  private static DefaultPrettyPrinter lines() {
+    return new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
   }
 
   private static String written(JsonNode json, ObjectMapper mapper) {

@@ -5,18 +5,18 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import org.dualwatch.finding.Finding;
-import org.dualwatch.finding.Outcome;
-import org.dualwatch.finding.Severity;
+import org.dualwatch.correction.CorrectionCase;
+import org.dualwatch.finding.Language;
 import org.dualwatch.intake.FiledAs;
 import org.dualwatch.intake.Submission;
 import org.dualwatch.page.Pages;
 import org.dualwatch.rule.Judgement;
 import org.dualwatch.rule.RuleBook;
-import org.dualwatch.rule.Verdict;
 
-/** Writes the page that a department gets for each drop: one screen, plain words, what to do. */
+/**
+ * Writes the page that a department gets for each drop, one screen, plain words, what to do, and
+ * the JSON beside it, by which the page can be verified.
+ */
 public final class ReceiptWriter {
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
@@ -24,93 +24,88 @@ public final class ReceiptWriter {
   private final Pages pages;
   private final ZoneId zone;
   private final RuleBook rules;
+  private final Mending mending;
+  private final SigningKey key;
+  private final ReceiptJson jsons;
+  private final Words zh = Words.in(Language.ZH);
+  private final Words en = Words.in(Language.EN);
 
   /**
    * @param pages fills the templates
    * @param zone the office's time zone
    * @param rules that judgements are made by; their pages are quoted
+   * @param mending how long a unit has to mend
+   * @param key what receipts are signed with
    */
-  public ReceiptWriter(Pages pages, ZoneId zone, RuleBook rules) {
+  public ReceiptWriter(Pages pages, ZoneId zone, RuleBook rules, Mending mending, SigningKey key) {
     this.pages = pages;
     this.zone = zone;
     this.rules = rules;
+    this.mending = mending;
+    this.key = key;
+    this.jsons = new ReceiptJson(zone, rules.version(), key);
   }
 
-  /** The answer to a drop that was judged. */
-  public Receipt write(Submission submission, Judgement judgement) {
-    Verdict verdict = judgement.overall();
-    Map<String, Object> model = model(submission);
-    model.put("judgement", judgement);
-    model.put("verdict", verdict);
-    model.put("entries", Entry.of(judgement));
-    model.put("urgent", urgent(judgement));
-    model.put("hints", Hint.of(hints(judgement)));
-    model.put("waived", having(judgement, f -> f.outcome() == Outcome.WAIVED));
-    model.put("consequences", having(judgement, ReceiptWriter::follows));
-    model.put("explanations", explanations(judgement));
-    return new Receipt(id(submission), path(submission, ""), pages.fill("receipt.ftlh", model));
+  /**
+   * The answer to a drop that was judged.
+   *
+   * @param past what is on record of its projects from before it
+   * @param cases the correction case that it is an answer to, as it stands with it; empty for most
+   */
+  public Receipt write(
+      Submission submission, Judgement judgement, Past past, List<CorrectionCase> cases) {
+    Answer answer = Answer.of(judgement, past, cases, mending.from(submission.day()));
+    Map<String, Object> model = model(submission, answer);
+    model.put("explanations", explanations(answer));
+    String html = pages.fill("receipt.ftlh", model);
+    return receipt(submission, "", "", answer, html);
   }
 
   /** The answer to a drop whose content is on record already. */
   public Receipt alreadyReceived(Submission submission, FiledAs first) {
-    Map<String, Object> model = model(submission);
-    model.put("first", first.day().toString());
-    model.put("firstNo", submission.receiptNo(first.day()));
-    model.put("wasRead", first.wasRead());
-    return new Receipt(
-        id(submission),
-        path(submission, "-已收到过-" + submission.dropId()),
-        pages.fill("receipt-again.ftlh", model));
+    Answer answer = Answer.repeated();
+    String firstNo = submission.receiptNo(first.day());
+    Map<String, Object> model = model(submission, answer);
+    model.put("first", first);
+    model.put("firstNo", firstNo);
+    String html = pages.fill("receipt-again.ftlh", model);
+    return receipt(submission, "-已收到过-" + submission.dropId(), firstNo, answer, html);
   }
 
-  private Map<String, Object> model(Submission submission) {
+  private Map<String, Object> model(Submission submission, Answer answer) {
     Map<String, Object> model = new HashMap<>();
+    model.put("words", words(submission.language()));
     model.put("submission", submission);
     model.put("receivedAt", TIME.format(submission.receivedAt().atZone(zone)));
     model.put("rulesVersion", rules.version());
+    model.put("answer", answer);
+    model.put("key", key);
     return model;
   }
 
-  /** What is to be done something about, each mistake once. */
-  private static List<Finding> urgent(Judgement judgement) {
-    return having(
-        judgement, f -> f.violated() && f.severity() != Severity.NOTE && !f.isConsequence());
-  }
-
-  /** What does not hinder: notes, and what could not be told. */
-  private static List<Finding> hints(Judgement judgement) {
-    return having(
-        judgement,
-        f ->
-            f.outcome() != Outcome.WAIVED
-                && !follows(f)
-                && !(f.violated() && f.severity() != Severity.NOTE));
-  }
-
-  /** Whether a finding is mended with its cause, so that it is shown there. */
-  private static boolean follows(Finding finding) {
-    return finding.violated() && finding.isConsequence();
-  }
-
-  private static List<Finding> having(Judgement judgement, Predicate<Finding> what) {
-    return judgement.findings().stream().filter(f -> f.subject().table() > 0).filter(what).toList();
+  private Words words(Language language) {
+    return switch (language) {
+      case ZH -> zh;
+      case EN -> en;
+    };
   }
 
   /** The rules that found something, in the order of the page, for those who want to know why. */
-  private List<Explanation> explanations(Judgement judgement) {
-    return judgement.findings().stream()
-        .map(Finding::rule)
-        .distinct()
+  private List<Explanation> explanations(Answer answer) {
+    return answer.rules().stream()
         .flatMap(id -> rules.find(id).stream())
         .map(Explanation::of)
         .toList();
   }
 
-  private static String id(Submission submission) {
-    return "receipt." + submission.id() + "." + submission.dropId();
-  }
-
-  private static String path(Submission submission, String suffix) {
-    return submission.unitCode() + "/回执-" + submission.receiptNo() + suffix + ".html";
+  private Receipt receipt(
+      Submission submission, String suffix, String repeats, Answer answer, String html) {
+    String number = submission.receiptNo();
+    String page = "回执-" + number + suffix + ".html";
+    return new Receipt(
+        "receipt." + submission.id() + "." + submission.dropId(),
+        submission.unitCode() + "/" + page,
+        html,
+        jsons.write(submission, number, repeats, answer, page, html));
   }
 }

@@ -1,5 +1,6 @@
 package org.dualwatch.store;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
@@ -21,6 +22,7 @@ import org.dualwatch.intake.Submission;
 import org.dualwatch.json.Json;
 import org.dualwatch.json.TableJson;
 import org.dualwatch.monitoring.AcceptedTable;
+import org.dualwatch.receipt.Past;
 import org.dualwatch.receipt.Receipt;
 import org.dualwatch.rule.EarlierTable;
 import org.dualwatch.rule.History;
@@ -93,7 +95,7 @@ public final class Register {
           insert(connection, submission, judgement, wasRead);
           SubmissionEntries.insert(connection, submission, judgement);
           Cases.insert(connection, events);
-          Outbox.add(connection, List.of(Message.of(receipt)), clock);
+          Outbox.add(connection, pageAndJson(receipt), clock);
           Outbox.tell(connection, told, clock);
         });
     LOG.info("{}: {}", submission, judgement.overall().id());
@@ -153,7 +155,7 @@ public final class Register {
 
   /** Enters an answer to a drop that is on record already. */
   public void answerAgain(Receipt receipt) throws SQLException {
-    transactions.run(connection -> Outbox.add(connection, List.of(Message.of(receipt)), clock));
+    transactions.run(connection -> Outbox.add(connection, pageAndJson(receipt), clock));
   }
 
   /**
@@ -177,8 +179,27 @@ public final class Register {
     }
   }
 
+  /** What is on record of the projects of a submission from before it, for its receipt. */
+  public Past past(Submission submission, Judgement judgement) throws SQLException {
+    if (judgement.overall() == Verdict.UNDECIDED) {
+      return Past.NONE;
+    }
+    try (Connection connection = database.getConnection()) {
+      return new EarlierForms(connection, submission).past(judgement);
+    }
+  }
+
   private static FiledAs filedAs(Submission submission, LocalDate day, boolean wasRead) {
     return new FiledAs(submission.unitCode(), day, submission.sha256(), wasRead);
+  }
+
+  private static List<Message> pageAndJson(Receipt receipt) {
+    Message page = Message.of(receipt);
+    if (!receipt.hasJson()) {
+      return List.of(page);
+    }
+    byte[] json = receipt.json().getBytes(StandardCharsets.UTF_8);
+    return List.of(page, Message.file(receipt.id() + ".json", receipt.jsonPath(), json));
   }
 
   private static void delete(Connection connection, Submission submission) throws SQLException {
