@@ -169,10 +169,6 @@ final class CorrectionCaseTest {
     return FilledInAnswer.of(Files.readAllBytes(form), box, ticked);
   }
 
-  private static List<String> subjects(AnOffice office) throws Exception {
-    return office.mails().stream().map(CorrectionCaseTest::subject).toList();
-  }
-
   private static String subject(String mail) {
     try {
       return new MimeMessage(

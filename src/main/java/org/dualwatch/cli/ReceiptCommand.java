@@ -54,7 +54,7 @@ final class ReceiptCommand {
     Path json = beside(file, ".json");
     Path page = beside(file, ".html");
     IssuedReceipt receipt = receipt(json);
-    console.print(Printable.of(receipt.about()));
+    console.print("回执上写的是：" + Printable.of(receipt.about()));
     Seal seal = receipt.seal(key);
     console.print("签名：" + words(seal, receipt, key));
     boolean pageAgrees = pageAgrees(receipt, page);

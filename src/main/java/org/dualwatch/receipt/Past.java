@@ -16,7 +16,8 @@ public record Past(Map<Integer, Before> byForm) {
     byForm = Map.copyOf(byForm);
   }
 
-  Before of(int form) {
+  /** What is on record for a form. */
+  public Before of(int form) {
     return byForm.getOrDefault(form, Before.NOTHING);
   }
 }

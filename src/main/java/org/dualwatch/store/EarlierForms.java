@@ -104,18 +104,20 @@ final class EarlierForms {
     int year = year(table.fiscalYear());
     List<Earlier> earlier =
         earlier(TABLES, year).stream().filter(one -> one.project().isThat(project)).toList();
-    List<AcceptedTable> counting =
-        Papers.tables(connection, submission.unitCode(), year, momentBefore());
+    List<AcceptedTable> accepted =
+        Papers.accepted(connection, submission.unitCode(), year, momentBefore());
+    List<AcceptedTable> counting = Newest.of(accepted);
     if (!judgement.of(table).accepted()) {
-      List<AcceptedTable> meant =
+      return before(
+          earlier,
           counting.stream()
               .filter(one -> Project.of(one.projectCode(), one.project()).isThat(project))
-              .toList();
-      return before(earlier, meant, false);
+              .toList(),
+          false);
     }
-    List<AcceptedTable> all = new ArrayList<>(List.of(asAccepted(table)));
-    all.addAll(counting);
-    List<AcceptedTable> left = Newest.of(all);
+    List<AcceptedTable> then = new ArrayList<>(List.of(asAccepted(table)));
+    then.addAll(accepted);
+    List<AcceptedTable> left = Newest.of(then);
     return before(earlier, counting.stream().filter(one -> !left.contains(one)).toList(), true);
   }
 

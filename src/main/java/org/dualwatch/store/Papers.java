@@ -60,6 +60,17 @@ final class Papers {
    */
   static List<AcceptedTable> tables(
       Connection connection, String unitCode, int fiscalYear, Instant moment) throws SQLException {
+    return Newest.of(accepted(connection, unitCode, fiscalYear, moment)).stream()
+        .sorted(
+            Comparator.comparing(AcceptedTable::receiptNo).thenComparingInt(AcceptedTable::number))
+        .toList();
+  }
+
+  /**
+   * All accepted tables of a unit and fiscal year, the newest first, those too that count no more.
+   */
+  static List<AcceptedTable> accepted(
+      Connection connection, String unitCode, int fiscalYear, Instant moment) throws SQLException {
     String sql =
         """
         select s.receipt_no, s.judged_on, s.unit_name, t.body
@@ -91,10 +102,7 @@ final class Papers {
         }
       }
     }
-    return Newest.of(tables).stream()
-        .sorted(
-            Comparator.comparing(AcceptedTable::receiptNo).thenComparingInt(AcceptedTable::number))
-        .toList();
+    return tables;
   }
 
   /** A unit's accepted monitoring forms of a fiscal year, the newest first. */

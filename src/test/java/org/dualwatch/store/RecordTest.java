@@ -6,6 +6,7 @@ import static org.dualwatch.target.ATargetTable.aTable;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -33,7 +34,9 @@ import org.dualwatch.intake.Submission;
 import org.dualwatch.intake.Units;
 import org.dualwatch.monitoring.AcceptedTable;
 import org.dualwatch.monitoring.RunDay;
+import org.dualwatch.receipt.Before;
 import org.dualwatch.receipt.Receipt;
+import org.dualwatch.receipt.Remark;
 import org.dualwatch.rule.Judgement;
 import org.dualwatch.rule.RuleBook;
 import org.dualwatch.spending.FundSource;
@@ -209,6 +212,38 @@ final class RecordTest {
     assertThat(register.history("363208").sameYear(now)).as("another unit").isEmpty();
     register.withdraw(submission("accepted").receiptNo(), 1);
     assertThat(register.history("363207").sameYear(now)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void knowsWhatWasSubmittedBefore(RecordDatabase kind) throws Exception {
+    DataSource database = kind.migrated();
+    enter(database, "accepted", 0, aTable());
+    enter(database, "sent back", 1, aTable().withoutGoal());
+
+    Clock later = Clock.offset(CLOCK, Duration.ofDays(2));
+    Before before =
+        new Register(database, later, "test")
+            .past(submission("now", later), judged(aTable()))
+            .of(1);
+    assertThat(before.last().receiptNo())
+        .isEqualTo(submission("sent back", Clock.offset(CLOCK, Duration.ofDays(1))).receiptNo());
+    assertThat(before.found()).extracting(Remark::rule).containsExactly("head-field-missing");
+    assertThat(before.inForce().receiptNo()).isEqualTo(submission("accepted").receiptNo());
+    assertThat(before.replaced()).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void keepsTheJsonOfAReceiptBesideItsPage(RecordDatabase kind) throws Exception {
+    DataSource database = kind.migrated();
+    Receipt receipt = new Receipt("1", "363207/回执-1.html", "<p>回执</p>", "{\"回执\" : 1}\n");
+    new Register(database, CLOCK, "test")
+        .enter(submission("one"), judged(aTable()), receipt, Dispatch.NOTHING, List.of());
+
+    Message json = new Outbox(database, CLOCK, PATIENCE).pending(Channel.FILE).get(0);
+    assertThat(json.path()).isEqualTo("363207/回执-1.json");
+    assertThat(json.bytes()).isEqualTo(receipt.json().getBytes(StandardCharsets.UTF_8));
   }
 
   @ParameterizedTest
