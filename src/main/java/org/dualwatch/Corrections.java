@@ -3,6 +3,7 @@ package org.dualwatch;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dualwatch.alert.Alerts;
@@ -23,6 +24,7 @@ import org.dualwatch.monitoring.Colour;
 import org.dualwatch.monitoring.Progress;
 import org.dualwatch.monitoring.UnitOutcome;
 import org.dualwatch.receipt.CaseNotices;
+import org.dualwatch.report.AnswerDue;
 import org.dualwatch.rule.Judgement;
 import org.dualwatch.store.Cases;
 import org.dualwatch.store.Message;
@@ -95,6 +97,37 @@ public final class Corrections {
     if (!opened.isEmpty() || !events.isEmpty()) {
       cases.enter(opened, events, messages, Dispatch.NOTHING);
     }
+  }
+
+  /**
+   * Until when a unit has to answer for the red lights of a run. It tells what was so when the run
+   * was held: what came later changes nothing.
+   */
+  public List<AnswerDue> answersDue(OpenRun run, UnitOutcome outcome) throws SQLException {
+    List<Progress> red = outcome.progress().stream().filter(p -> p.lights().anyRed()).toList();
+    if (red.isEmpty()) {
+      return List.of();
+    }
+    List<CorrectionCase> known = cases.ofUnit(outcome.unitCode(), run.day().fiscalYear());
+    List<AnswerDue> due = new ArrayList<>();
+    for (Progress project : red) {
+      light(run, project)
+          .flatMap(light -> latest(known, light))
+          .map(one -> due(project.table(), one))
+          .ifPresent(due::add);
+    }
+    return due;
+  }
+
+  /** The case that was open about a light when the run was held. */
+  private static Optional<CorrectionCase> latest(List<CorrectionCase> known, Light light) {
+    return known.stream()
+        .filter(one -> isOf(one, light) && !one.asOf().isAfter(light.asOf()))
+        .max(Comparator.comparing(CorrectionCase::asOf));
+  }
+
+  private static AnswerDue due(AcceptedTable table, CorrectionCase one) {
+    return new AnswerDue(table.receiptNo(), table.number(), one.id(), one.chooseBy());
   }
 
   private List<Message> notices(CorrectionCase one, List<CaseEvent> events) {

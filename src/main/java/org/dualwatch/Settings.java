@@ -91,6 +91,7 @@ public final class Settings {
     yesOrNo("mail.starttls");
     yesOrNo("monitoring.forms");
     receiptKey();
+    yesOrNo("report.units");
   }
 
   private void yesOrNo(String key) {
@@ -163,6 +164,11 @@ public final class Settings {
       throw new IllegalStateException("No default for " + key);
     }
     return value;
+  }
+
+  /** Whether a setting of yes or no says yes. */
+  boolean isOn(String key) {
+    return text(key).equals("true");
   }
 
   /**

@@ -40,6 +40,7 @@ import org.dualwatch.receipt.ReceiptWriter;
 import org.dualwatch.report.RunReports;
 import org.dualwatch.report.RunWorkbooks;
 import org.dualwatch.report.UnitForms;
+import org.dualwatch.report.UnitReports;
 import org.dualwatch.rule.RuleBook;
 import org.dualwatch.spending.LedgerQuestions;
 import org.dualwatch.spending.LedgerRights;
@@ -106,9 +107,7 @@ final class Wiring implements AutoCloseable {
     beans.put("corrections", corrections(decisions, pages, alerts));
     beans.put("receipts", receipts(pages, rules, mending));
     beans.put("alerts", alerts);
-    beans.put("reports", new RunReports(pages));
-    beans.put("workbooks", new RunWorkbooks(home.reports()));
-    beans.put("unitForms", new UnitForms(settings.text("monitoring.forms").equals("true")));
+    beans.putAll(reporting(home, pages));
     beans.put("json", Json.mapper());
     return beans;
   }
@@ -173,6 +172,20 @@ final class Wiring implements AutoCloseable {
         schedule(),
         "calendar",
         new Calendar(clock));
+  }
+
+  /** What writes reports and forms. */
+  private Map<String, Object> reporting(Home home, Pages pages) {
+    RunWorkbooks workbooks = new RunWorkbooks(home.reports());
+    return Map.of(
+        "reports",
+        new RunReports(pages),
+        "workbooks",
+        workbooks,
+        "unitForms",
+        new UnitForms(settings.isOn("monitoring.forms")),
+        "unitReports",
+        new UnitReports(home.reports(), pages, workbooks, settings.isOn("report.units")));
   }
 
   /** What the office's profile decides. */

@@ -140,7 +140,11 @@ final class GoldenTest {
       office.untilQuiet();
       compare("receipt-forms.html", undatedReceipt(office.receipts(AnOffice.UNIT)));
       MonitoringRun run = office.pipeline().monitor(LocalDate.of(2025, 7, 31));
-      compare("report.html", undated(new RunReports(pages).html(run), run));
+      Path reports = office.home().reports();
+      String name = new RunReports(pages).name(run);
+      compare("report.html", undated(Files.readString(reports.resolve(name + ".html")), run));
+      Path ofUnit = reports.resolve(name).resolve(AnOffice.UNIT + ".html");
+      compare("unit.html", undated(Files.readString(ofUnit), run));
       compare("report.json", undated(Json.pretty(new RunReports(pages).json(run)), run));
       MimeMultipart parts = words(alerts.ofRun(run, "monitoring"));
       compare("mail-run.txt", undated((String) parts.getBodyPart(0).getContent(), run));
@@ -167,7 +171,11 @@ final class GoldenTest {
 
   /** The receipt's number holds the day of the test, and the run's id is made of it. */
   private static String undated(String text, MonitoringRun run) {
-    return text.replace(run.id(), "RUN").replaceAll("363207-\\d{8}-", "363207-DAY-");
+    return text.replace(run.id(), "RUN")
+        .replace(run.id().substring(0, 8), "RUN")
+        .replaceAll("363207-\\d{8}-", "363207-DAY-")
+        .replaceAll("单位材料编号：[0-9a-f]{64}", "单位材料编号：PAPERS")
+        .replaceAll("应在 [0-9-]{10} 前", "应在 DAY 前");
   }
 
   private Submission dropped(String name, byte[] content) throws Exception {

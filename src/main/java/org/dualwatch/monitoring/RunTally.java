@@ -27,6 +27,11 @@ public final class RunTally {
     marker.add(outcome);
   }
 
+  /** What part of the year has passed at the run's day. */
+  public TimeProgress time() {
+    return time;
+  }
+
   /** The run, once all units have passed. */
   public MonitoringRun run() {
     return new MonitoringRun(

@@ -44,6 +44,13 @@ public record RunTotals(
     lights = List.copyOf(lights);
   }
 
+  /** Those of one unit alone. */
+  public static RunTotals of(UnitOutcome unit) {
+    RunSum sum = new RunSum();
+    sum.add(unit);
+    return sum.totals();
+  }
+
   /** How many projects show a colour in the light of this number, from 0. */
   public long count(int light, Colour colour) {
     return lights.get(light).getOrDefault(colour, 0L);

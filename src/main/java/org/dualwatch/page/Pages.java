@@ -58,6 +58,7 @@ public final class Pages {
     templates.setLocale(Locale.CHINA);
     templates.setSharedVariable("money", (TemplateMethodModelEx) Pages::money);
     templates.setSharedVariable("wan", (TemplateMethodModelEx) Pages::wan);
+    templates.setSharedVariable("wanNumber", (TemplateMethodModelEx) Pages::wanNumber);
     templates.setSharedVariable("plain", (TemplateMethodModelEx) Pages::plain);
     return templates;
   }
@@ -72,6 +73,12 @@ public final class Pages {
   private static TemplateModel wan(List<?> arguments) throws TemplateModelException {
     Object yuan = DeepUnwrap.unwrap((TemplateModel) arguments.get(0));
     return new SimpleScalar(Money.shown((BigDecimal) yuan));
+  }
+
+  /** An amount in 元 as a number of 万元, for a column whose heading says so. */
+  private static TemplateModel wanNumber(List<?> arguments) throws TemplateModelException {
+    Object yuan = DeepUnwrap.unwrap((TemplateModel) arguments.get(0));
+    return new SimpleScalar(Money.wan((BigDecimal) yuan).toPlainString());
   }
 
   /** An amount as 万元, or as what stands in its place. */

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.dualwatch.monitoring.Achievement;
 import org.dualwatch.monitoring.Colour;
 import org.dualwatch.monitoring.Execution;
-import org.dualwatch.monitoring.MonitoringRun;
 import org.dualwatch.monitoring.Progress;
+import org.dualwatch.monitoring.TimeProgress;
 
 /**
  * Each project by what it has spent (%) and what it has achieved (%), parted by time progress: in
@@ -35,11 +35,11 @@ public record Quadrant(List<Dot> points, String time, String timeUp) {
    */
   public record Dot(String x, String y, Colour colour, String title) {}
 
-  static Quadrant of(MonitoringRun run) {
+  static Quadrant of(TimeProgress time, List<Progress> projects) {
     List<Dot> points = new ArrayList<>();
-    run.highlights().projects().forEach(project -> dot(project).ifPresent(points::add));
-    BigDecimal time = run.time().percent();
-    return new Quadrant(points, PLOT.x(time, WHOLE), PLOT.y(time, WHOLE));
+    projects.forEach(project -> dot(project).ifPresent(points::add));
+    BigDecimal passed = time.percent();
+    return new Quadrant(points, PLOT.x(passed, WHOLE), PLOT.y(passed, WHOLE));
   }
 
   private static Optional<Dot> dot(Progress project) {

@@ -16,9 +16,9 @@ public record RedProject(Progress project, BurnChart burn) {
   /** More pictures than this nobody looks through; the workbook has all projects. */
   private static final int MOST = 50;
 
-  static List<RedProject> of(MonitoringRun run) {
+  static List<RedProject> of(MonitoringRun run, List<Progress> shown) {
     int lastMonth = run.highlights().months().size();
-    return run.highlights().projects().stream()
+    return shown.stream()
         .filter(project -> project.lights().anyRed())
         .flatMap(project -> of(project, lastMonth))
         .limit(MOST)

@@ -37,20 +37,22 @@ public final class RunReports {
     return json;
   }
 
-  /** The page, complete in itself. */
-  public String html(MonitoringRun run) {
+  /**
+   * The page, complete in itself but for the pages of units, which it leads to.
+   *
+   * @param units those that have a page of their own
+   */
+  public String html(MonitoringRun run, List<UnitLine> units) {
+    RunPage page = RunPage.of(run, units);
     return pages.fill(
         "report.ftlh",
         Map.of(
-            "run",
-            run,
-            "colours",
-            List.of(Colour.values()),
-            "burn",
-            BurnChart.of(run),
-            "quadrant",
-            Quadrant.of(run),
-            "red",
-            RedProject.of(run)));
+            "run", run,
+            "page", page,
+            "folder", name(run),
+            "colours", List.of(Colour.values()),
+            "burn", BurnChart.of(run),
+            "quadrant", Quadrant.of(run.time(), page.projects()),
+            "red", RedProject.of(run, page.projects())));
   }
 }

@@ -83,6 +83,7 @@ public final class RunWorkbooks {
         run.time().percent().toPlainString() + "%（" + run.time().zh() + "）",
         run.snapshot().id(),
         run.ruleSet(),
+        "运行编号",
         run.id());
   }
 

@@ -42,12 +42,12 @@ public final class UnitForms {
    * The forms of a unit that are still to come: of each project without an up-to-date one, as Word
    * and as Excel. A day within a month has no form, which reports whole months.
    */
-  public List<FormFile> of(RunDay run, UnitOutcome unit) throws IOException {
+  public List<PlacedFile> of(RunDay run, UnitOutcome unit) throws IOException {
     LocalDate day = run.asOf();
     if (!wanted || !day.equals(YearMonth.from(day).atEndOfMonth())) {
       return List.of();
     }
-    List<FormFile> files = new ArrayList<>();
+    List<PlacedFile> files = new ArrayList<>();
     for (Progress project : unit.progress()) {
       if (project.achievement().upToDate().isEmpty()) {
         files.addAll(files(run, project));
@@ -56,7 +56,7 @@ public final class UnitForms {
     return files;
   }
 
-  private static List<FormFile> files(RunDay run, Progress project) throws IOException {
+  private static List<PlacedFile> files(RunDay run, Progress project) throws IOException {
     PrefilledForm form = form(run, project);
     ByteArrayOutputStream docx = new ByteArrayOutputStream();
     DocxForm.write(form, docx);
@@ -64,8 +64,8 @@ public final class UnitForms {
     XlsxForm.write(form, xlsx);
     String path = path(run, project.table());
     return List.of(
-        new FormFile(path + ".docx", docx.toByteArray()),
-        new FormFile(path + ".xlsx", xlsx.toByteArray()));
+        new PlacedFile(path + ".docx", docx.toByteArray()),
+        new PlacedFile(path + ".xlsx", xlsx.toByteArray()));
   }
 
   private static String path(RunDay run, AcceptedTable table) {

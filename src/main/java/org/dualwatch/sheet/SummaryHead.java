@@ -11,6 +11,8 @@ import java.util.List;
  * @param timeProgress such as 58.33%（7/12）
  * @param snapshot of the ledger
  * @param rules the version of the rules
+ * @param inputName what the input is called: that of a run, or of a unit in it
+ * @param input what names all that went in
  */
 public record SummaryHead(
     List<String> titles,
@@ -18,7 +20,8 @@ public record SummaryHead(
     String timeProgress,
     String snapshot,
     String rules,
-    String run) {
+    String inputName,
+    String input) {
 
   public SummaryHead {
     titles = List.copyOf(titles);

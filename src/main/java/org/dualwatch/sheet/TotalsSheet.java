@@ -32,7 +32,7 @@ final class TotalsSheet {
     stated("序时进度", head.timeProgress());
     stated("台账快照", head.snapshot());
     stated("规则版本", head.rules());
-    stated("运行编号", head.run());
+    stated(head.inputName(), head.input());
     part(List.of("合计", "数值", "", "", "说明"), totals.figures());
     part(List.of("项目数，按灯", "预算执行", "绩效目标", "全年完成", ""), totals.lights());
     part(List.of("情况数，按处理和结果", "数量", "", "", ""), totals.findings());

@@ -31,7 +31,8 @@ public record UnmatchedRow(
       this.text = text;
     }
 
-    String text() {
+    /** What is so, in the words that people read. */
+    public String text() {
       return text;
     }
   }

@@ -34,6 +34,7 @@ final class SummaryWorkbookTest {
           "58.33%（7/12）",
           "ledger-1",
           "rules-1",
+          "运行编号",
           "run-1");
 
   private static final Figure NONE = Figure.unknown();

@@ -233,7 +233,7 @@ final class EarlierFormsTest {
   }
 
   private Before before(Submission submission, ATargetTable table) throws Exception {
-    Judgement judgement = new Judgement(table.alone(), Dispatch.NOTHING, List.of());
+    Judgement judgement = new Judgement(table.alone(), List.of(), List.of());
     return register(submission.receivedAt()).past(submission, judgement).of(1);
   }
 

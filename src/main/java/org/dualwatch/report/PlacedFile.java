@@ -1,17 +1,17 @@
 package org.dualwatch.report;
 
-/** One form for a unit, as a file. */
-public final class FormFile {
+/** A file and where it goes: a form for a unit, or a report. */
+public final class PlacedFile {
 
   private final String path;
   private final byte[] content;
 
-  FormFile(String path, byte[] content) {
+  PlacedFile(String path, byte[] content) {
     this.path = path;
     this.content = content.clone();
   }
 
-  /** Where it is written, relative to the outbox. */
+  /** Where it is written, relative to the outbox for a form and to the reports for a report. */
   public String path() {
     return path;
   }

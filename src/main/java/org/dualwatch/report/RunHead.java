@@ -1,0 +1,14 @@
+package org.dualwatch.report;
+
+import org.dualwatch.monitoring.RunDay;
+import org.dualwatch.monitoring.TimeProgress;
+import org.dualwatch.spending.LedgerSnapshot;
+
+/**
+ * What is known of a run before it is done.
+ *
+ * @param time what part of the year has passed at its day
+ * @param snapshot the ledger that it is made from
+ * @param ruleSet which rules with which thresholds
+ */
+public record RunHead(RunDay day, TimeProgress time, LedgerSnapshot snapshot, String ruleSet) {}
