@@ -122,7 +122,7 @@ public final class Corrections {
   /** The case that was open about a light when the run was held. */
   private static Optional<CorrectionCase> latest(List<CorrectionCase> known, Light light) {
     return known.stream()
-        .filter(one -> isOf(one, light) && !one.asOf().isAfter(light.asOf()))
+        .filter(one -> one.isAbout(light) && !one.asOf().isAfter(light.asOf()))
         .max(Comparator.comparing(CorrectionCase::asOf));
   }
 

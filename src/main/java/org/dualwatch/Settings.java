@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Properties;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dualwatch.office.Nearest;
 import org.dualwatch.receipt.SigningKey;
+import org.dualwatch.report.deadline.SubmissionDue;
 import org.quartz.CronExpression;
 
 /**
@@ -88,10 +90,26 @@ public final class Settings {
     cron("monitoring.cron");
     cron("correction.cron");
     cron("alert.digest-cron");
+    cron("submission.cron");
+    submissionDue();
     yesOrNo("mail.starttls");
     yesOrNo("monitoring.forms");
     receiptKey();
     yesOrNo("report.units");
+  }
+
+  /**
+   * Until when units file their target tables.
+   *
+   * @throws WrongSettingException where the setting is no day
+   */
+  SubmissionDue submissionDue() {
+    try {
+      return SubmissionDue.of(text("submission.due"));
+    } catch (IllegalArgumentException wrong) {
+      throw new WrongSettingException(
+          "submission.due = " + text("submission.due") + ": " + wrong.getMessage(), wrong);
+    }
   }
 
   private void yesOrNo(String key) {
@@ -146,6 +164,11 @@ public final class Settings {
           }
           values.put(key, value);
         });
+  }
+
+  /** Today, in the office's zone. */
+  public LocalDate today() {
+    return LocalDate.now(zone());
   }
 
   /** Whose settings these are. */

@@ -41,6 +41,7 @@ import org.dualwatch.report.RunReports;
 import org.dualwatch.report.RunWorkbooks;
 import org.dualwatch.report.UnitForms;
 import org.dualwatch.report.UnitReports;
+import org.dualwatch.report.deadline.DeadlineReports;
 import org.dualwatch.rule.RuleBook;
 import org.dualwatch.spending.LedgerQuestions;
 import org.dualwatch.spending.LedgerRights;
@@ -48,6 +49,7 @@ import org.dualwatch.spending.LedgerSchema;
 import org.dualwatch.spending.SpendingReader;
 import org.dualwatch.spending.WrongLedgerQuestionException;
 import org.dualwatch.store.Cases;
+import org.dualwatch.store.Filings;
 import org.dualwatch.store.Outages;
 import org.dualwatch.store.Outbox;
 import org.dualwatch.store.Overview;
@@ -108,6 +110,7 @@ final class Wiring implements AutoCloseable {
     beans.put("receipts", receipts(pages, rules, mending));
     beans.put("alerts", alerts);
     beans.putAll(reporting(home, pages));
+    beans.put("deadlines", deadlines(units, decisions));
     beans.put("json", Json.mapper());
     return beans;
   }
@@ -180,12 +183,29 @@ final class Wiring implements AutoCloseable {
     return Map.of(
         "reports",
         new RunReports(pages),
+        "deadlineReports",
+        new DeadlineReports(pages),
         "workbooks",
         workbooks,
         "unitForms",
         new UnitForms(settings.isOn("monitoring.forms")),
         "unitReports",
         new UnitReports(home.reports(), pages, workbooks, settings.isOn("report.units")));
+  }
+
+  /** Who has filed what by when. */
+  Deadlines deadlines() throws IOException {
+    RecordSchema.migrate(recordDatabase);
+    return deadlines(Units.read(settings.home().units()), decisions());
+  }
+
+  private Deadlines deadlines(Units units, Decisions decisions) {
+    return new Deadlines(
+        units.names(),
+        new Filings(recordDatabase, settings.zone()),
+        settings.submissionDue(),
+        decisions.thresholds().formDueDays(),
+        new Calendar(clock));
   }
 
   /** What the office's profile decides. */

@@ -62,7 +62,11 @@ final class SettingsTest {
     "intake.largest-mb, -1, 1",
     "intake.every-ms, 0, 1",
     "monitoring.tries, -1, 0",
-    "mail.starttls, maybe, true"
+    "mail.starttls, maybe, true",
+    "report.units, no, false",
+    "submission.due, 11/30, 11-30",
+    "submission.due, 2025-02-30, 2025-02-28",
+    "submission.cron, daily, 0 0 7 * * ?"
   })
   void aSettingOutOfItsRangeIsToldAtTheStart(String key, String wrong, String right)
       throws Exception {

@@ -49,6 +49,7 @@ public final class Cli {
             .addSubcommand(new ValueCommand(console))
             .addSubcommand(new RulesCommand(console))
             .addSubcommand(new MonitorCommand(console))
+            .addSubcommand(new DeadlinesCommand(console))
             .addSubcommand(new WithdrawCommand(console))
             .addSubcommand(new OutboxCommand(console))
             .addSubcommand(new LedgerCommand(console))

@@ -9,8 +9,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dualwatch.finding.Language;
 
@@ -108,6 +110,13 @@ public final class Units {
 
   private Unit unit(String code) {
     return units.getOrDefault(code, new Unit("", Language.ZH));
+  }
+
+  /** All names by code, sorted by code. */
+  public SortedMap<String, String> names() {
+    SortedMap<String, String> names = new TreeMap<>();
+    units.forEach((code, unit) -> names.put(code, unit.name()));
+    return Collections.unmodifiableSortedMap(names);
   }
 
   /** All codes, sorted: the folders of the inbox. */

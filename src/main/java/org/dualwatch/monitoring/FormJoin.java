@@ -50,6 +50,12 @@ public final class FormJoin {
     return newest;
   }
 
+  /** Of how many of a unit's tables a form reports everything until a run's day. */
+  public static int upToDate(List<AcceptedTable> tables, List<ReportedForm> forms, RunDay run) {
+    return (int)
+        formsOf(tables, forms, run).values().stream().filter(form -> form.isUpToDate(run)).count();
+  }
+
   /**
    * The rows by indicator, in the table's order: those whose names are spellings of one, and where
    * several share a name those whose level 2 is the same too. What is not one to one is left out.

@@ -6,7 +6,10 @@ public final class PlacedFile {
   private final String path;
   private final byte[] content;
 
-  PlacedFile(String path, byte[] content) {
+  /**
+   * @param path relative to the folder that it goes to
+   */
+  public PlacedFile(String path, byte[] content) {
     this.path = path;
     this.content = content.clone();
   }

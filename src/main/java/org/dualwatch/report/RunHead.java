@@ -11,4 +11,10 @@ import org.dualwatch.spending.LedgerSnapshot;
  * @param snapshot the ledger that it is made from
  * @param ruleSet which rules with which thresholds
  */
-public record RunHead(RunDay day, TimeProgress time, LedgerSnapshot snapshot, String ruleSet) {}
+public record RunHead(RunDay day, TimeProgress time, LedgerSnapshot snapshot, String ruleSet) {
+
+  /** How messages begin that say the day; a page that has it on top need not repeat it. */
+  public String beginning() {
+    return "截至" + day.zh() + "，";
+  }
+}

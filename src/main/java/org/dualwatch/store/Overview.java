@@ -73,7 +73,7 @@ public final class Overview {
     return lines;
   }
 
-  private static Verdict verdict(String id) {
+  static Verdict verdict(String id) {
     return Arrays.stream(Verdict.values())
         .filter(verdict -> verdict.id().equals(id))
         .findFirst()

@@ -284,6 +284,23 @@ final class CliTest {
     assertThat(mine).exists();
   }
 
+  @Test
+  void deadlinesPrintsALineAUnit() throws Exception {
+    Files.createDirectories(folder.resolve("data"));
+    Files.writeString(folder.resolve("units.csv"), "code,name\n363207,天津市群众艺术馆\n");
+    Files.writeString(folder.resolve("dualwatch.properties"), "submission.due = 11-30\n");
+    String home = folder.toString();
+
+    assertThat(run("", "deadlines", "--home", home, "--year", "2025", "--as-of", "2024-11-30"))
+        .isZero();
+    assertThat(lines()).hasSize(2);
+    assertThat(lines()[1]).startsWith("363207\t天津市群众艺术馆\t尚未报送\t");
+    assertThat(err.toString(UTF_8)).contains("2025 年，截至 2024-11-30：1 个单位", "未报 1 个");
+    assertThat(run("", "deadlines", "--home", home, "--as-of", "2025-12-01")).isZero();
+    assertThat(lines()[3]).contains("逾期未报");
+    assertThat(run("", "deadlines", "--home", home, "--year", "25")).isEqualTo(2);
+  }
+
   private int run(String in, String... arguments) {
     Console console =
         new Console(

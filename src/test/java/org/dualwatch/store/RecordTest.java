@@ -37,6 +37,7 @@ import org.dualwatch.monitoring.RunDay;
 import org.dualwatch.receipt.Before;
 import org.dualwatch.receipt.Receipt;
 import org.dualwatch.receipt.Remark;
+import org.dualwatch.report.deadline.FiledTables;
 import org.dualwatch.rule.Judgement;
 import org.dualwatch.rule.RuleBook;
 import org.dualwatch.spending.FundSource;
@@ -268,6 +269,54 @@ final class RecordTest {
     DataSource database = kind.migrated();
     enter(database, "one", 0, aTable().withProject("长".repeat(20_000)));
     assertThat(new Overview(database).tables().get(0).project()).hasSize(20_000);
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void whatAUnitHasFiledIsToldAsItWasOnEachDay(RecordDatabase kind) throws Exception {
+    DataSource database = kind.migrated();
+    enter(database, "refused", 1, aTable().withProject("甲").withoutGoal());
+    enter(database, "second", 3, aTable().withProject("乙"));
+    enter(database, "mended", 5, aTable().withProject("甲"));
+    String second = new Overview(database).submissions().get(1).receiptNo();
+    new Register(database, Clock.offset(CLOCK, Duration.ofDays(9)), "test").withdraw(second, 1);
+
+    assertThat(filed(database, 2025, 10)).isEmpty();
+    assertThat(filed(database, 2025, 11))
+        .containsExactly(Map.entry("363207", new FiledTables.SentBack(january(11), 1)));
+    assertThat(filed(database, 2025, 13))
+        .containsValue(new FiledTables.Accepted(january(13), january(13), 1, 1));
+    assertThat(filed(database, 2025, 18))
+        .containsValue(new FiledTables.Accepted(january(13), january(15), 2, 0));
+    assertThat(filed(database, 2025, 19))
+        .as("one was withdrawn")
+        .containsValue(new FiledTables.Accepted(january(15), january(15), 1, 0));
+    assertThat(filed(database, 2024, 19)).isEmpty();
+    Filings filings = new Filings(database, ZONE);
+    assertThat(filings.isAnyOf(2025)).isTrue();
+    assertThat(filings.isAnyOf(2026)).isFalse();
+    assertThat(filings.lastRun(2025, january(19))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void whatWeCouldNotTellIsNotCountedAgainstTheUnit(RecordDatabase kind) throws Exception {
+    DataSource database = kind.migrated();
+    Judgement undecided = RuleBook.standard().undecided(new IllegalStateException("our own fault"));
+    new Register(database, CLOCK, "test")
+        .enter(submission("one"), undecided, receipt("1"), Dispatch.NOTHING, List.of());
+
+    assertThat(filed(database, 2025, 10)).containsValue(new FiledTables.Undecided(january(10)));
+    assertThat(filed(database, 2026, 10)).as("before budgets of 2026 are drawn up").isEmpty();
+  }
+
+  private static Map<String, FiledTables> filed(DataSource database, int year, int dayOfJanuary)
+      throws SQLException {
+    return new Filings(database, ZONE).tables(year, january(dayOfJanuary));
+  }
+
+  private static LocalDate january(int day) {
+    return LocalDate.of(2025, 1, day);
   }
 
   private void enter(DataSource database, String content, int day, ATargetTable table)
