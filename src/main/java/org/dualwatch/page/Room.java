@@ -48,6 +48,11 @@ public final class Room {
     return all.stream().filter(chosen::contains).toList();
   }
 
+  /** How many bytes are left. */
+  public int left() {
+    return left;
+  }
+
   /** At most how many bytes texts take on a page, in UTF-8 and escaped. */
   public static int bytes(String... texts) {
     int bytes = 0;

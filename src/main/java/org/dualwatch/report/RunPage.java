@@ -48,14 +48,17 @@ public record RunPage(
 
   static RunPage of(MonitoringRun run, List<UnitLine> units) {
     Highlights highlights = run.highlights();
+    Room ofUnits = new Room(Room.OF_A_PAGE / 8);
+    List<UnitLine> shown = ofUnits.fitting(units, UnitLine.BY_NEED, RunPage::bytes);
+    Room ofFindings = new Room(Room.OF_A_PAGE * 3 / 8);
+    List<UnitFinding> findings = ofFindings.fitting(highlights.findings(), GRAVEST, RunPage::bytes);
     List<Progress> projects =
-        new Room(Room.OF_A_PAGE / 2).fitting(highlights.projects(), RED_FIRST, RunPage::bytes);
-    List<UnitFinding> findings =
-        new Room(Room.OF_A_PAGE * 3 / 8).fitting(highlights.findings(), GRAVEST, RunPage::bytes);
+        new Room(Room.OF_A_PAGE / 2 + ofUnits.left() + ofFindings.left())
+            .fitting(highlights.projects(), RED_FIRST, RunPage::bytes);
     return new RunPage(
         projects,
         findings,
-        new Room(Room.OF_A_PAGE / 8).fitting(units, UnitLine.BY_NEED, RunPage::bytes),
+        shown,
         units.size(),
         highlights.complete() && projects.size() == highlights.projects().size(),
         highlights.complete() && findings.size() == highlights.findings().size());

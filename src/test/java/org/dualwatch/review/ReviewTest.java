@@ -113,17 +113,47 @@ final class ReviewTest {
   }
 
   @Test
-  void aWebPageHoldsTenThousandFindings() throws IOException {
+  void aWebPageOfTenThousandFindingsShowsTheGravestBelowAMegabyte() throws IOException {
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < 10_000; i++) {
-      Severity severity = i % 2 == 0 ? Severity.BLOCK : Severity.NOTE;
+      Severity severity = i >= 9_900 ? Severity.BLOCK : Severity.EXPLAIN;
       findings.add(Reviewing.finding("value-unread", severity, i % 10 + 1, "", "内容" + i + "号"));
     }
-    byte[] page = Reviewing.bytes(Reviews::html, Reviewing.with(findings));
-    String html = new String(page, StandardCharsets.UTF_8);
-    assertThat(html.split("表中是：内容\\d+号", -1)).hasSize(10_001);
-    assertThat(html).contains("内容0号", "内容9999号");
-    assertThat(page.length).isLessThan(6 << 20);
+    String page = Reviewing.printed(Reviews::html, Reviewing.with(findings));
+
+    int shown = page.split("表中是：内容\\d+号", -1).length - 1;
+    assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeBetween(300_000, 1_000_000);
+    assertThat(page)
+        .contains("这里只列出 " + shown + " 处（共 10000 处", "check --format xlsx", "退回 100 处，待说明 9900 处")
+        .contains("内容9900号", "内容9999号", "内容0号")
+        .doesNotContain("内容9899号");
+  }
+
+  @Test
+  void tenThousandNotesAlikeStayBelowAMegabyteToo() throws IOException {
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < 10_000; i++) {
+      findings.add(
+          Reviewing.finding("value-unread", Severity.NOTE, i % 10 + 1, "", "“&<>”".repeat(9) + i));
+    }
+    String page = Reviewing.printed(Reviews::html, Reviewing.with(findings));
+
+    assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeBetween(300_000, 1_000_000);
+    assertThat(page).contains("共 10000 处，在 10 张表中", "处没有列在这里");
+  }
+
+  @Test
+  void manyFilesStayBelowAMegabyteAndThoseSentBackComeFirst() throws IOException {
+    Reviewed[] files = new Reviewed[300];
+    for (int i = 0; i < files.length; i++) {
+      files[i] = Reviewing.with(List.of());
+    }
+    files[299] =
+        Reviewing.with(List.of(Reviewing.finding("value-unread", Severity.BLOCK, 1, "", "严重的")));
+    String page = Reviewing.printed(Reviews::html, files);
+
+    assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(1_000_000);
+    assertThat(page).contains("（共 300 个）", "表中是：严重的");
   }
 
   @Test
