@@ -56,7 +56,8 @@ final class CorrectionCaseTest {
 
       office.drop(UNIT, "回复.docx", answer(told.get(0), "□调剂预算", "☑调剂预算"));
       office.untilQuiet();
-      assertThat(office.receipts(UNIT)).anySatisfy(r -> assertThat(r).contains("已接收。"));
+      assertThat(office.receipts(UNIT))
+          .anySatisfy(r -> assertThat(r).contains("已接收。", "ZG-2025-", "<td>调剂预算</td>"));
       assertThat(OnRecord.of(office.home()).rows("select body from digest_item"))
           .as("waits for the digest")
           .anySatisfy(item -> assertThat(item).contains("[整改答复]", "选择调剂预算"));
@@ -98,7 +99,10 @@ final class CorrectionCaseTest {
       office.untilQuiet();
 
       assertThat(office.receipts(UNIT))
-          .anySatisfy(receipt -> assertThat(receipt).contains("没有接收", "answer-choice-missing"));
+          .anySatisfy(
+              receipt ->
+                  assertThat(receipt)
+                      .contains("没有接收", "answer-choice-missing", "ZG-2025-", "还没有登记，请在"));
     }
   }
 

@@ -23,6 +23,8 @@ import org.dualwatch.alert.Letter;
 import org.dualwatch.correction.WorkingDays;
 import org.dualwatch.document.DocumentReader;
 import org.dualwatch.document.HostileFiles;
+import org.dualwatch.finding.Bilingual;
+import org.dualwatch.finding.Language;
 import org.dualwatch.intake.FiledAs;
 import org.dualwatch.intake.Intake;
 import org.dualwatch.intake.Submission;
@@ -30,9 +32,12 @@ import org.dualwatch.intake.Units;
 import org.dualwatch.json.Json;
 import org.dualwatch.monitoring.MonitoringRun;
 import org.dualwatch.page.Pages;
+import org.dualwatch.receipt.Before;
 import org.dualwatch.receipt.Mending;
+import org.dualwatch.receipt.Paper;
 import org.dualwatch.receipt.Past;
 import org.dualwatch.receipt.ReceiptWriter;
+import org.dualwatch.receipt.Remark;
 import org.dualwatch.receipt.SigningKey;
 import org.dualwatch.report.RunReports;
 import org.dualwatch.rule.History;
@@ -71,6 +76,37 @@ final class GoldenTest {
     compare(
         "receipt.html",
         receipts.write(submission, judged(submission), Past.NONE, List.of()).html());
+  }
+
+  @Test
+  void theJsonOfAReceipt() throws Exception {
+    Submission submission = dropped("表.docx", HostileFiles.oldPowerpoint());
+    compare(
+        "receipt.json",
+        receipts.write(submission, judged(submission), Past.NONE, List.of()).json());
+  }
+
+  @Test
+  void aReceiptForWhatComesAgainInBothLanguages() throws Exception {
+    byte[] content = AnOffice.sampleText();
+    Paper last = new Paper("363207-20250103-0A1B2C3D", LocalDate.of(2025, 1, 3), rules.version());
+    Remark mended =
+        new Remark(
+            "value-unread",
+            "活动场次",
+            new Bilingual("“活动场次”的指标值没有读出。", "The value of 活动场次 cannot be read."),
+            true);
+    Past past =
+        new Past(
+            Map.of(
+                1, new Before(last, List.of(), last, true),
+                3, new Before(last, List.of(mended), last, false)));
+    for (Language language : Language.values()) {
+      Submission submission = dropped("363207-2025.txt", content, language);
+      compare(
+          "receipt-changes-" + language.id() + ".html",
+          receipts.write(submission, judged(submission), past, List.of()).html());
+    }
   }
 
   @Test
@@ -179,9 +215,15 @@ final class GoldenTest {
   }
 
   private Submission dropped(String name, byte[] content) throws Exception {
+    return dropped(name, content, Language.ZH);
+  }
+
+  private Submission dropped(String name, byte[] content, Language language) throws Exception {
     Path unit = Files.createDirectories(folder.resolve("inbox").resolve("363207"));
     Path file = Files.write(unit.resolve(name), content);
-    Units units = Units.of(Map.of("363207", "天津市群众艺术馆"));
+    Path list = folder.resolve("units.csv");
+    Files.writeString(list, "code,name,language\n363207,天津市群众艺术馆," + language.id() + "\n");
+    Units units = Units.read(list);
     return new Intake(folder.resolve("inbox"), units, 1 << 20, CLOCK).take(file.toFile());
   }
 

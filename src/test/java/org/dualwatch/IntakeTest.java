@@ -7,6 +7,8 @@ import static org.dualwatch.AnOffice.UNIT;
 import static org.dualwatch.AnOffice.files;
 import static org.dualwatch.AnOffice.sample;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import org.dualwatch.document.HostileFiles;
 import org.dualwatch.document.ZipFiles;
+import org.dualwatch.receipt.IssuedReceipt;
+import org.dualwatch.receipt.SigningKey;
 import org.dualwatch.rule.Verdict;
 import org.dualwatch.store.Overview;
 import org.junit.jupiter.api.AfterEach;
@@ -329,6 +333,34 @@ final class IntakeTest {
         .singleElement()
         .asString()
         .contains("deadline-outside-fiscal-year");
+  }
+
+  @Test
+  void whatComesAgainIsComparedWithTheLastTimeAndCanBeVerified() throws Exception {
+    office.drop(UNIT, "第一次.docx", sample());
+    office.untilQuiet();
+    office.drop(UNIT, "第二次.txt", AnOffice.sampleText());
+    office.untilQuiet();
+
+    Path page =
+        files(office.home().outbox().resolve(UNIT)).stream()
+            .filter(file -> contains(file, "与上次（回执"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(page).content().contains("第二次.txt", "已改好 0 处，新出现 0 处，仍有 1 处", "取代以前接收的表（回执 363207-");
+    Path json = page.resolveSibling(page.getFileName().toString().replace(".html", ".json"));
+    IssuedReceipt receipt = IssuedReceipt.of(Files.readAllBytes(json));
+    assertThat(receipt.seal(SigningKey.NONE)).isEqualTo(IssuedReceipt.Seal.UNSIGNED);
+    assertThat(receipt.isPage(Files.readAllBytes(page))).isTrue();
+    assertThat(receipt.isOriginal(sha256(AnOffice.sampleText()))).isTrue();
+  }
+
+  private static boolean contains(Path file, String text) {
+    try {
+      return file.toString().endsWith(".html") && Files.readString(file).contains(text);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   @Test

@@ -145,16 +145,21 @@ final class ReceiptCommand {
     return switch (seal) {
       case VALID -> concluded(filesAgree, "结论：全部相符。");
       case UNSIGNED -> concluded(filesAgree, "结论：各文件彼此一致；没有签名，不能证明是谁写的。");
-      case NO_KEY -> {
-        int code = concluded(false, "");
-        yield filesAgree ? ExitCode.USAGE : code;
-      }
-      case SIGNATURE_MISSING, OTHER_KEY, ALTERED -> concluded(false, "");
+      case NO_KEY -> doubtful(filesAgree ? ExitCode.USAGE : ExitCode.FINDINGS);
+      case SIGNATURE_MISSING, OTHER_KEY, ALTERED -> doubtful(ExitCode.FINDINGS);
     };
   }
 
   private int concluded(boolean agrees, String words) {
-    console.print(agrees ? words : "结论：有不符或没能核对的地方，不能作为凭据。");
-    return agrees ? ExitCode.FINE : ExitCode.FINDINGS;
+    if (!agrees) {
+      return doubtful(ExitCode.FINDINGS);
+    }
+    console.print(words);
+    return ExitCode.FINE;
+  }
+
+  private int doubtful(int code) {
+    console.print("结论：有不符或没能核对的地方，不能作为凭据。");
+    return code;
   }
 }

@@ -51,6 +51,11 @@ public record Changes(Paper since, List<Remark> fixed, List<Remark> fresh, List<
     return new Changes(since, fixed, fresh, open);
   }
 
+  /** Whether anything was or is to be mended. */
+  public boolean isSomething() {
+    return !fixed.isEmpty() || !fresh.isEmpty() || !open.isEmpty();
+  }
+
   private static Map<String, Integer> counted(List<Remark> remarks) {
     Map<String, Integer> counted = new HashMap<>();
     remarks.forEach(remark -> counted.merge(remark.key(), 1, Integer::sum));
