@@ -173,7 +173,10 @@ final class LightSwitch {
                     Light.unknown(
                         "支出和监控表都不能说明全年能否完成。",
                         "Neither payments nor a form tell of the year's end."));
-    return achievement.upToDate().map(this::byLikelihood).orElse(byMoney).orWorse(byMoney);
+    return achievement
+        .upToDate()
+        .map(reported -> byLikelihood(reported).orWorse(byMoney))
+        .orElse(byMoney);
   }
 
   /** Less than the budget is behind; more cannot be paid out, and so is a warning and no worse. */

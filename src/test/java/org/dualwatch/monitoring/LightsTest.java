@@ -197,6 +197,7 @@ class LightsTest {
                 unit(List.of(table), aProject().fiscal(budget, spent).lastPaid(june).build()));
 
     assertThat(lights(run).completion().colour()).isEqualTo(colour);
+    assertThat(lights(run).completion().because().zh()).as("said once").containsOnlyOnce("全年预计支出");
   }
 
   @Test
