@@ -158,7 +158,10 @@ final class CityRunBenchmark {
             "86400000",
             // Two files a project are written once a month and have no part in the comparison.
             "monitoring.forms",
-            "false");
+            "false",
+            // Nor have three files a unit.
+            "report.units",
+            System.getProperty("report.units", "false"));
     try (Pipeline pipeline = Pipeline.monitoringOnly(settings)) {
       pipeline.start();
       heap.megabytes();

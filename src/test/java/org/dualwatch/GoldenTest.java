@@ -211,7 +211,7 @@ final class GoldenTest {
         .replace(run.id().substring(0, 8), "RUN")
         .replaceAll("363207-\\d{8}-", "363207-DAY-")
         .replaceAll("单位材料编号：[0-9a-f]{64}", "单位材料编号：PAPERS")
-        .replaceAll("应在 [0-9-]{10} 前", "应在 DAY 前");
+        .replaceAll("应在 [0-9-]{10}（", "应在 DAY（");
   }
 
   private Submission dropped(String name, byte[] content) throws Exception {

@@ -32,7 +32,7 @@ final class UnitReportsTest {
             RUN + "/363207.html", RUN + "/363207.json", RUN + "/363207.xlsx", RUN + "/index.html");
     assertThat(page("363207"))
         .contains("363207 天津市群众艺术馆", "58.33%", "慢 48.33", "■ 红灯", "● 正常")
-        .contains("应在 2025-08-14 前答复", "ZG-2025-1")
+        .contains("应在 2025-08-14（含当天）前答复", "ZG-2025-1")
         .contains("目标表有，台账没有", "台账有，目标表没有")
         .doesNotContain("<script", "src=", "<link");
     assertThat(Json.parse(text("363207.json")).path("asOf").asText()).isEqualTo("2025-07-31");
