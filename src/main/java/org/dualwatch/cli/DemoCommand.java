@@ -166,7 +166,7 @@ final class DemoCommand implements Callable<Integer> {
     look("单位收到的回执", home.outbox().resolve(UNIT), ".html");
     look("单位要填的表", home.outbox().resolve(UNIT), ".docx");
     look("财政部门收到的邮件", home.outbox().resolve("mail"), "");
-    look("双监控报告", home.reports(), "");
+    look("双监控报告", home.reports(), ".html");
     look("归档的原文件", home.archive(), "");
   }
 
