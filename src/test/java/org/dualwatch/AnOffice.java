@@ -23,6 +23,9 @@ public final class AnOffice implements AutoCloseable {
 
   public static final String UNIT = "363207";
 
+  private static final String SET_ASIDE =
+      ".*\\.(?:docx|xlsx)|.*/回执-[^/]*\\.json|.*/报送情况-[^/]*";
+
   private static final Duration LONGEST = Duration.ofSeconds(60);
 
   private final Home home;
@@ -158,10 +161,13 @@ public final class AnOffice implements AutoCloseable {
     return contents(home.outbox().resolve("mail"));
   }
 
-  /** All texts below a folder, without forms of Word and Excel and without JSON. */
+  /**
+   * All texts below a folder, without forms of Word and Excel, without the JSON of receipts, and
+   * without the list of who has filed, which tells of the moment at which it was written.
+   */
   static List<String> contents(Path folder) throws IOException {
     return files(folder).stream()
-        .filter(file -> !file.toString().matches(".*\\.(?:docx|xlsx|json)"))
+        .filter(file -> !file.toString().matches(SET_ASIDE))
         .map(
             file -> {
               try {
