@@ -20,6 +20,7 @@ import org.dualwatch.intake.Submission;
 import org.dualwatch.json.Json;
 import org.dualwatch.json.JsonView;
 import org.dualwatch.monitoring.AcceptedTable;
+import org.dualwatch.monitoring.ReportedForm;
 import org.dualwatch.receipt.Before;
 import org.dualwatch.receipt.Paper;
 import org.dualwatch.receipt.Past;
@@ -60,7 +61,7 @@ final class EarlierForms {
 
   private final Connection connection;
   private final Submission submission;
-  private final Map<String, List<Earlier>> read = new HashMap<>();
+  private final Map<Integer, OnRecord> years = new HashMap<>();
 
   EarlierForms(Connection connection, Submission submission) {
     this.connection = connection;
@@ -87,6 +88,34 @@ final class EarlierForms {
     }
   }
 
+  /**
+   * All that the unit submitted of a fiscal year, the newest first.
+   *
+   * @param accepted the accepted tables, those too that count no more
+   * @param reported the accepted monitoring forms
+   */
+  private record OnRecord(
+      List<Earlier> tables,
+      List<Earlier> forms,
+      List<AcceptedTable> accepted,
+      List<ReportedForm> reported) {}
+
+  private OnRecord of(int year) throws SQLException {
+    OnRecord known = years.get(year);
+    if (known != null) {
+      return known;
+    }
+    String unit = submission.unitCode();
+    OnRecord read =
+        new OnRecord(
+            earlier(TABLES, year),
+            earlier(FORMS, year),
+            Papers.accepted(connection, unit, year, momentBefore()),
+            Papers.forms(connection, unit, year, momentBefore()));
+    years.put(year, read);
+    return read;
+  }
+
   /** For each form of the submission. */
   Past past(Judgement judgement) throws SQLException {
     Map<Integer, Before> byForm = new HashMap<>();
@@ -101,12 +130,10 @@ final class EarlierForms {
 
   private Before before(Judgement judgement, TargetTable table) throws SQLException {
     Project project = Project.of(table.projectCode().text(), table.project().text());
-    int year = year(table.fiscalYear());
+    OnRecord record = of(year(table.fiscalYear()));
     List<Earlier> earlier =
-        earlier(TABLES, year).stream().filter(one -> one.project().isThat(project)).toList();
-    List<AcceptedTable> accepted =
-        Papers.accepted(connection, submission.unitCode(), year, momentBefore());
-    List<AcceptedTable> counting = Newest.of(accepted);
+        record.tables().stream().filter(one -> one.project().isThat(project)).toList();
+    List<AcceptedTable> counting = Newest.of(record.accepted());
     if (!judgement.of(table).accepted()) {
       return before(
           earlier,
@@ -116,7 +143,7 @@ final class EarlierForms {
           false);
     }
     List<AcceptedTable> then = new ArrayList<>(List.of(asAccepted(table)));
-    then.addAll(accepted);
+    then.addAll(record.accepted());
     List<AcceptedTable> left = Newest.of(then);
     return before(earlier, counting.stream().filter(one -> !left.contains(one)).toList(), true);
   }
@@ -141,14 +168,14 @@ final class EarlierForms {
 
   private Before before(Judgement judgement, MonitoringForm form) throws SQLException {
     Project project = of(form);
-    int year = year(form.fiscalYear());
+    OnRecord record = of(year(form.fiscalYear()));
     int month = form.lastMonth().orElse(0);
     List<Earlier> earlier =
-        earlier(FORMS, year).stream()
+        record.forms().stream()
             .filter(one -> one.month() == month && one.project().isThat(project))
             .toList();
     Paper inForce =
-        Papers.forms(connection, submission.unitCode(), year, momentBefore()).stream()
+        record.reported().stream()
             .filter(one -> one.form().lastMonth().orElse(0) == month)
             .filter(one -> of(one.form()).isThat(project))
             .findFirst()
@@ -182,11 +209,6 @@ final class EarlierForms {
 
   /** The unit's forms of a kind and year, the newest first. */
   private List<Earlier> earlier(String sql, int year) throws SQLException {
-    String question = year + sql;
-    List<Earlier> known = read.get(question);
-    if (known != null) {
-      return known;
-    }
     List<Earlier> forms = new ArrayList<>();
     try (PreparedStatement select = connection.prepareStatement(sql)) {
       select.setString(1, submission.unitCode());
@@ -199,7 +221,6 @@ final class EarlierForms {
         }
       }
     }
-    read.put(question, forms);
     return forms;
   }
 
