@@ -25,6 +25,8 @@ import org.dualwatch.intake.RegularFiles;
 import org.dualwatch.intake.TroublesomeNames;
 import org.dualwatch.intake.Units;
 import org.dualwatch.json.Json;
+import org.dualwatch.marking.MarkedFiles;
+import org.dualwatch.marking.Marker;
 import org.dualwatch.monitoring.Monitor;
 import org.dualwatch.monitoring.ProjectMap;
 import org.dualwatch.monitoring.WrongProjectMapException;
@@ -108,6 +110,7 @@ final class Wiring implements AutoCloseable {
     beans.putAll(monitoring(decisions, rules));
     beans.put("corrections", corrections(decisions, pages, alerts));
     beans.put("receipts", receipts(pages, rules, mending));
+    beans.put("marking", new MarkedFiles(new Marker(documents)));
     beans.put("alerts", alerts);
     beans.putAll(reporting(home, pages));
     beans.put("deadlines", deadlines(units, decisions));

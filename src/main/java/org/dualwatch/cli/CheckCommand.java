@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dualwatch.document.DocumentReader;
 import org.dualwatch.finding.Severity;
+import org.dualwatch.marking.Marker;
 import org.dualwatch.review.Baseline;
 import org.dualwatch.review.BaselineException;
 import org.dualwatch.review.ReviewRun;
@@ -37,7 +38,9 @@ final class CheckCommand implements Callable<Integer> {
     json,
     sarif,
     html,
-    xlsx
+    xlsx,
+    /** As text, with a marked copy beside each file. */
+    annotated
   }
 
   private static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
@@ -102,11 +105,16 @@ final class CheckCommand implements Callable<Integer> {
   private void check(ReviewRun run, Baseline known, OutputStream out) throws IOException {
     ReviewWriter writer = writer(new Reviews(run, out));
     try (DocumentReader documents = new DocumentReader()) {
+      MarkedCopies marked = new MarkedCopies(console, new Marker(documents));
       for (Path file : files) {
         for (Review review : Review.of(file, documents)) {
           Judgement judgement = run.rules().judge(review.tables(), asOf);
           Reviewed reviewed = new Reviewed(review.fileName(), review.sha256(), judgement);
-          note(known.unknown(reviewed), writer);
+          Reviewed unknown = known.unknown(reviewed);
+          note(unknown, writer);
+          if (format == Form.annotated) {
+            marked.write(file, review, unknown.judgement(), asOf);
+          }
         }
       }
     }
@@ -125,7 +133,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private ReviewWriter writer(Reviews reviews) {
     return switch (format) {
-      case text -> reviews.text(new TextStyle(output.colours(), explain));
+      case text, annotated -> reviews.text(new TextStyle(output.colours(), explain));
       case json -> reviews.json();
       case sarif -> reviews.sarif();
       case html -> reviews.html();

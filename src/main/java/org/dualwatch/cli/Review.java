@@ -20,7 +20,7 @@ import org.dualwatch.target.TargetTables;
 import org.dualwatch.value.ValueGrammar;
 
 /** One file given on the command line, and what was read from it. */
-record Review(String fileName, String sha256, TargetTables tables) {
+record Review(String fileName, String sha256, Bundled file, TargetTables tables) {
 
   /** Files are held in memory; none of this size is a form. */
   private static final long LARGEST = 256L << 20;
@@ -56,7 +56,10 @@ record Review(String fileName, String sha256, TargetTables tables) {
   private static Review of(String shown, String name, byte[] bytes, DocumentReader documents) {
     TargetReader reader = new TargetReader(new ValueGrammar());
     return new Review(
-        shown, sha256(bytes), reader.read(documents.read(bytes, name), OptionalInt.empty()));
+        shown,
+        sha256(bytes),
+        new Bundled(name, bytes),
+        reader.read(documents.read(bytes, name), OptionalInt.empty()));
   }
 
   /** What was read, without findings of rules. */

@@ -3,6 +3,7 @@ package org.dualwatch.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dualwatch.document.docx.DocxMarker;
 import org.dualwatch.document.docx.DocxReader;
 import org.dualwatch.document.gate.Bundle;
 import org.dualwatch.document.gate.Content;
@@ -74,6 +75,33 @@ public final class DocumentReader implements AutoCloseable {
           UNKNOWN ->
           throw Refusals.notSupported(content, extension);
     };
+  }
+
+  /**
+   * Writes notes into a copy of a file that was read.
+   *
+   * @param format the file's, as reading told it
+   * @throws IllegalStateException where it cannot be done through a fault of our own
+   * @throws java.io.UncheckedIOException where a worker is needed and there can be none
+   */
+  public MarkedCopy mark(Format format, byte[] bytes, Notes notes) {
+    try {
+      MarkedCopy copy =
+          switch (format) {
+            case DOCX -> DocxMarker.mark(OfficePackage.open(bytes), notes);
+            case XLSX ->
+                OfficePackage.open(bytes).isSigned()
+                    ? new MarkedCopy.None(Hindrance.SIGNED)
+                    : worker.mark(format, bytes, notes);
+            case XLS, PDF -> worker.mark(format, bytes, notes);
+            case DOC, HTML, TEXT, CSV, JSON -> new MarkedCopy.None(Hindrance.NO_NOTES_IN_FORMAT);
+          };
+      boolean tooLarge =
+          copy instanceof MarkedCopy.Made made && made.bytes().length > Limits.FILE_BYTES;
+      return tooLarge ? new MarkedCopy.None(Hindrance.TOO_LARGE) : copy;
+    } catch (ContentRefused notReadable) {
+      throw new IllegalStateException("A file that was read is refused.", notReadable);
+    }
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import org.dualwatch.alert.Letter;
+import org.dualwatch.marking.MarkedFile;
 import org.dualwatch.receipt.Receipt;
 
 /**
@@ -34,6 +35,11 @@ public record Message(
   /** A file of any kind, such as a form to fill in, as Base64. */
   public static Message file(String id, String path, byte[] content) {
     return of(id, Channel.FILE, path, Base64.getEncoder().encodeToString(content));
+  }
+
+  /** A marked file as a message. */
+  public static Message of(MarkedFile marked) {
+    return file(marked.id(), marked.path(), marked.bytes());
   }
 
   /** A receipt or notice as a message. */

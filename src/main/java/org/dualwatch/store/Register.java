@@ -21,6 +21,7 @@ import org.dualwatch.intake.FiledAs;
 import org.dualwatch.intake.Submission;
 import org.dualwatch.json.Json;
 import org.dualwatch.json.TableJson;
+import org.dualwatch.marking.MarkedFile;
 import org.dualwatch.monitoring.AcceptedTable;
 import org.dualwatch.receipt.Past;
 import org.dualwatch.receipt.Receipt;
@@ -76,6 +77,7 @@ public final class Register {
    *
    * @param told what the finance office is told of it
    * @param events what it means for a correction case, where it is an answer to one
+   * @param marked the file with marks, where there is something to mend
    * @return where the file is to be kept
    */
   public FiledAs enter(
@@ -83,7 +85,8 @@ public final class Register {
       Judgement judgement,
       Receipt receipt,
       Dispatch told,
-      List<CaseEvent> events)
+      List<CaseEvent> events,
+      List<MarkedFile> marked)
       throws SQLException {
     boolean wasRead = judgement.isOfForms() || !events.isEmpty();
     judgement
@@ -97,6 +100,7 @@ public final class Register {
           Cases.insert(connection, events);
           Outbox.add(connection, pageAndJson(receipt), clock);
           Outbox.tell(connection, told, clock);
+          Outbox.add(connection, marked.stream().map(Message::of).toList(), clock);
         });
     LOG.info("{}: {}", submission, judgement.overall().id());
     return filedAs(submission, submission.day(), wasRead);

@@ -150,6 +150,11 @@ final class ArchitectureTest {
           .because("what check prints is a view of judgements, and says nothing they do not say");
 
   @ArchTest
+  static final ArchRule markingUsesJudgements =
+      room("marking", "intake", "document", "sheet", "rule", "target", "value", "finding")
+          .because("a marked file says what was found and decides nothing");
+
+  @ArchTest
   static final ArchRule noRoomKnowsTheStore =
       noClasses()
           .that()
@@ -157,7 +162,7 @@ final class ArchitectureTest {
           .or()
           .resideInAnyPackage(rooms("spending", "monitoring", "receipt", "alert", "report", "json"))
           .or()
-          .resideInAnyPackage(rooms("review", "page", "sheet", "office", "correction"))
+          .resideInAnyPackage(rooms("review", "page", "sheet", "office", "correction", "marking"))
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(rooms("store", "cli"))
@@ -178,7 +183,7 @@ final class ArchitectureTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              rooms("rule", "value", "target", "monitoring", "spending", "correction"))
+              rooms("rule", "value", "target", "monitoring", "spending", "correction", "marking"))
           .should()
           .callMethod(LocalDate.class, "now")
           .orShould()
@@ -207,7 +212,7 @@ final class ArchitectureTest {
           .resideInAnyPackage(
               rooms("monitoring", "receipt", "alert", "report", "json", "review", "office"))
           .or()
-          .resideInAPackage(rooms("correction")[0])
+          .resideInAnyPackage(rooms("correction", "marking"))
           .should()
           .dependOnClassesThat()
           .resideInAPackage("java.sql..")

@@ -176,7 +176,8 @@ final class EarlierFormsTest {
             List.of(BLOCK),
             List.of(new Fault("a-rule", new IllegalStateException("x"))));
     Submission first = drop("one", 0);
-    register(first.receivedAt()).enter(first, failed, receipt(first), Dispatch.NOTHING, List.of());
+    register(first.receivedAt())
+        .enter(first, failed, receipt(first), Dispatch.NOTHING, List.of(), List.of());
     assertThat(before(drop("two", 1), aTable())).isEqualTo(Before.NOTHING);
     assertThat(register(FIRST).past(drop("three", 2), failed)).isEqualTo(Past.NONE);
   }
@@ -228,7 +229,8 @@ final class EarlierFormsTest {
     Judgement judgement = new Judgement(tables, Arrays.asList(findings), List.of());
     Register register = register(submission.receivedAt());
     Past past = register.past(submission, judgement);
-    register.enter(submission, judgement, receipt(submission), Dispatch.NOTHING, List.of());
+    register.enter(
+        submission, judgement, receipt(submission), Dispatch.NOTHING, List.of(), List.of());
     return past.of(1);
   }
 

@@ -87,7 +87,8 @@ final class RecordTest {
 
     assertThat(register.earlier(submission)).isEqualTo(Earlier.NOTHING);
     FiledAs filed =
-        register.enter(submission, judged(aTable()), receipt("1"), told(letter("m")), List.of());
+        register.enter(
+            submission, judged(aTable()), receipt("1"), told(letter("m")), List.of(), List.of());
 
     assertThat(register.earlier(submission)).isEqualTo(Earlier.kept(filed, true));
     assertThat(new Overview(database).submissions()).hasSize(1);
@@ -107,7 +108,12 @@ final class RecordTest {
     assertThatThrownBy(
             () ->
                 register.enter(
-                    submission("one"), judged(aTable()), receipt("1"), told(broken), List.of()))
+                    submission("one"),
+                    judged(aTable()),
+                    receipt("1"),
+                    told(broken),
+                    List.of(),
+                    List.of()))
         .isInstanceOf(SQLException.class)
         .satisfies(failure -> assertThat(new Outages().isOutage(failure)).isFalse());
 
@@ -140,10 +146,12 @@ final class RecordTest {
     DataSource database = kind.migrated();
     Register register = new Register(database, CLOCK, "test");
     Judgement undecided = RuleBook.standard().undecided(new IllegalStateException("our own fault"));
-    register.enter(submission("one"), undecided, receipt("1"), Dispatch.NOTHING, List.of());
+    register.enter(
+        submission("one"), undecided, receipt("1"), Dispatch.NOTHING, List.of(), List.of());
 
     assertThat(register.earlier(submission("one")).settled()).isFalse();
-    register.enter(submission("one"), judged(aTable()), receipt("2"), Dispatch.NOTHING, List.of());
+    register.enter(
+        submission("one"), judged(aTable()), receipt("2"), Dispatch.NOTHING, List.of(), List.of());
 
     assertThat(new Overview(database).submissions()).hasSize(1);
     assertThat(new Overview(database).tables()).hasSize(1);
@@ -240,7 +248,8 @@ final class RecordTest {
     DataSource database = kind.migrated();
     Receipt receipt = new Receipt("1", "363207/回执-1.html", "<p>回执</p>", "{\"回执\" : 1}\n");
     new Register(database, CLOCK, "test")
-        .enter(submission("one"), judged(aTable()), receipt, Dispatch.NOTHING, List.of());
+        .enter(
+            submission("one"), judged(aTable()), receipt, Dispatch.NOTHING, List.of(), List.of());
 
     Message json = new Outbox(database, CLOCK, PATIENCE).pending(Channel.FILE).get(0);
     assertThat(json.path()).isEqualTo("363207/回执-1.json");
@@ -304,7 +313,7 @@ final class RecordTest {
     DataSource database = kind.migrated();
     Judgement undecided = RuleBook.standard().undecided(new IllegalStateException("our own fault"));
     new Register(database, CLOCK, "test")
-        .enter(submission("one"), undecided, receipt("1"), Dispatch.NOTHING, List.of());
+        .enter(submission("one"), undecided, receipt("1"), Dispatch.NOTHING, List.of(), List.of());
 
     assertThat(filed(database, 2025, 10)).containsValue(new FiledTables.Undecided(january(10)));
     assertThat(filed(database, 2026, 10)).as("before budgets of 2026 are drawn up").isEmpty();
@@ -328,6 +337,7 @@ final class RecordTest {
             judged(table),
             receipt(content),
             Dispatch.NOTHING,
+            List.of(),
             List.of());
   }
 

@@ -21,20 +21,27 @@ public final class DocxReader {
   private final WordCursor cursor;
   private final Extent extent = new Extent();
   private final List<Block> blocks = new ArrayList<>();
+  private final Anchors anchors;
   private final RunReader runs;
   private final TableReader tables;
   private int paragraphs;
 
-  private DocxReader(byte[] part, Styles styles) throws ContentRefused {
+  private DocxReader(byte[] part, Styles styles, Anchors anchors) throws ContentRefused {
     cursor = new WordCursor(part);
+    this.anchors = anchors;
     runs = new RunReader(cursor, styles, extent, this);
-    tables = new TableReader(cursor, extent, this);
+    tables = new TableReader(cursor, extent, this, anchors);
   }
 
   /** Reads the main part of a package that is a Word document. */
   public static Document read(OfficePackage office) throws ContentRefused {
+    return read(office, Anchors.unwanted());
+  }
+
+  /** Reads it, and lets the anchors know where its places begin. */
+  static Document read(OfficePackage office, Anchors anchors) throws ContentRefused {
     Styles styles = new Styles(() -> office.relatedPart(office.main(), "/styles"));
-    DocxReader reader = new DocxReader(office.part(office.main()), styles);
+    DocxReader reader = new DocxReader(office.part(office.main()), styles, anchors);
     reader.readDocument();
     return new Document(Format.DOCX, reader.blocks);
   }
@@ -89,6 +96,14 @@ public final class DocxReader {
     }
   }
 
+  /** Reads the content of a text box. */
+  void readBox(Flow box) throws ContentRefused {
+    anchors.beginBox();
+    readBlocks(box);
+    requireClosedFields(box);
+    anchors.endBox();
+  }
+
   /** Reserves the place of a table, before the tables nested in it. */
   int reserve() {
     blocks.add(new Block.Table(0, List.of()));
@@ -101,6 +116,7 @@ public final class DocxReader {
 
   private void readParagraph(Flow flow) throws ContentRefused {
     beginParagraph(flow);
+    anchors.paragraph(cursor.here(), cursor::offset);
     runs.readParagraph(flow);
     endParagraph(flow);
   }

@@ -261,8 +261,7 @@ final class RunReader {
 
   private void readTextBox(Flow flow) throws ContentRefused {
     Flow box = Flow.ofCell();
-    document.readBlocks(box);
-    document.requireClosedFields(box);
+    document.readBox(box);
     flow.insert(box);
   }
 

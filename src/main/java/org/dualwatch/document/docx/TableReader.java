@@ -21,11 +21,13 @@ final class TableReader {
   private final WordCursor cursor;
   private final Extent extent;
   private final DocxReader document;
+  private final Anchors anchors;
 
-  TableReader(WordCursor cursor, Extent extent, DocxReader document) {
+  TableReader(WordCursor cursor, Extent extent, DocxReader document, Anchors anchors) {
     this.cursor = cursor;
     this.extent = extent;
     this.document = document;
+    this.anchors = anchors;
   }
 
   private static final class Table {
@@ -86,6 +88,7 @@ final class TableReader {
     table.merged = new BitSet();
     cursor.each(name -> readRowChild(name, row));
     if (row.deleted) {
+      row.cells.forEach(cell -> anchors.forget(cell.place()));
       return;
     }
     table.above = table.merged;
@@ -141,6 +144,7 @@ final class TableReader {
   private void add(Row row, Shape shape, String text, Place place) throws ContentRefused {
     if (shape.continuesLeft && !row.cells.isEmpty()) {
       widen(row, shape.span, text);
+      anchors.forget(place);
     } else {
       // A cell that continues nothing above begins a merged cell of its own, as Word shows it.
       boolean continued = shape.continued && row.table.above.get(row.column);

@@ -163,6 +163,11 @@ final class WordCursor {
     return xml.attribute(XmlCursor.XML, "space").filter("preserve"::equals).isPresent();
   }
 
+  /** At which byte of the part the current element begins. */
+  int offset() {
+    return xml.offset();
+  }
+
   boolean nextChild() throws ContentRefused {
     return xml.nextChild();
   }

@@ -14,6 +14,7 @@ public final class OfficePackage {
   private static final String CONTENT_TYPES = "[Content_Types].xml";
   private static final String RELATIONSHIPS = "_rels/.rels";
   private static final String MAIN_RELATIONSHIP = "/officeDocument";
+  private static final String SIGNATURES = "_xmlsignatures/";
   private static final String NONE = "";
 
   private final ZipParts parts;
@@ -60,6 +61,30 @@ public final class OfficePackage {
   /** A part's content, ignoring case in its name; without it the document is damaged. */
   public byte[] part(String name) throws ContentRefused {
     return parts.content(name).orElseThrow(Refusals::damaged);
+  }
+
+  /** Whether somebody signed it: then not a byte of what is signed may change. */
+  public boolean isSigned() {
+    return parts.names().stream().anyMatch(name -> name.startsWith(SIGNATURES))
+        || typesByPart.values().stream().anyMatch(type -> type.contains("digital-signature"));
+  }
+
+  /** Whether there is a part of a name, ignoring case. */
+  public boolean has(String name) {
+    return parts.names().contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * The archive with the contents of some parts replaced or added, by their names; all others are
+   * in it as they were packed.
+   */
+  public byte[] with(Map<String, byte[]> changed) throws ContentRefused {
+    return parts.with(changed);
+  }
+
+  /** The content type of a part as declared, in lower case; empty where none is. */
+  public String typeOf(String name) {
+    return type(name.toLowerCase(Locale.ROOT));
   }
 
   /** The parts that a part refers to within the package, by the ids of the references. */

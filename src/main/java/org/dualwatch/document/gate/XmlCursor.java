@@ -5,7 +5,7 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.codehaus.stax2.io.Stax2ByteArraySource;
 
 /**
@@ -21,7 +21,7 @@ public final class XmlCursor {
 
   private static final int LONGEST_NAME = 60;
 
-  private final XMLStreamReader reader;
+  private final XMLStreamReader2 reader;
   private final XmlNames names = new XmlNames();
   private int elements;
   private int depth;
@@ -34,8 +34,9 @@ public final class XmlCursor {
     XmlNames.requireFewAttributes(part);
     try {
       reader =
-          new InputFactoryImpl()
-              .createXMLStreamReader(new Stax2ByteArraySource(part, 0, part.length));
+          (XMLStreamReader2)
+              new InputFactoryImpl()
+                  .createXMLStreamReader(new Stax2ByteArraySource(part, 0, part.length));
     } catch (XMLStreamException | RuntimeException e) {
       throw Refusals.damaged();
     }
@@ -110,6 +111,11 @@ public final class XmlCursor {
 
   public String localName() {
     return reader.getLocalName();
+  }
+
+  /** At which byte of the part the current element begins, right after it was moved to. */
+  public int offset() {
+    return Math.toIntExact(reader.getLocationInfo().getStartingByteOffset());
   }
 
   /** The element's name as it is written, for people who look into the file. */

@@ -79,6 +79,13 @@ final class ZipGate {
     }
   }
 
+  /** An entry's bytes as they stand in the archive, from the beginning of its local header. */
+  ByteBuffer raw(Entry entry) {
+    return ByteBuffer.wrap(bytes, entry.start(), entry.end() - entry.start())
+        .slice()
+        .order(ByteOrder.LITTLE_ENDIAN);
+  }
+
   /** Unpacks an entry to exactly the size and checksum that it declares. */
   byte[] unpack(Entry entry) throws ContentRefused {
     if ((long) entry.unpacked() > (long) entry.packed() * Limits.PACKING_RATIO) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The entries of an archive that passed the {@link ZipGate}, found by name, ignoring case. */
 final class ZipParts {
@@ -30,6 +32,28 @@ final class ZipParts {
 
   byte[] content(ZipGate.Entry entry) throws ContentRefused {
     return gate.unpack(entry);
+  }
+
+  /** The archive with some contents replaced or added, in its order; new ones come last. */
+  byte[] with(Map<String, byte[]> changed) {
+    Map<String, byte[]> rest = new TreeMap<>();
+    changed.forEach((name, content) -> rest.put(name.toLowerCase(Locale.ROOT), content));
+    ZipSplice splice = new ZipSplice();
+    for (ZipGate.Entry entry : entries.values()) {
+      byte[] content = rest.remove(entry.key());
+      if (content == null) {
+        splice.copy(gate, entry);
+      } else {
+        splice.replace(gate, entry, content);
+      }
+    }
+    for (String name : new TreeSet<>(changed.keySet())) {
+      byte[] content = rest.remove(name.toLowerCase(Locale.ROOT));
+      if (content != null) {
+        splice.add(name, content);
+      }
+    }
+    return splice.finish();
   }
 
   /** An entry's content, empty where there is none of the name. */

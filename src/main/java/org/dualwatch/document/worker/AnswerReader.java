@@ -3,11 +3,17 @@ package org.dualwatch.document.worker;
 import java.net.ProtocolException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.dualwatch.document.Block;
 import org.dualwatch.document.Document;
 import org.dualwatch.document.Format;
+import org.dualwatch.document.Hindrance;
+import org.dualwatch.document.MarkedCopy;
+import org.dualwatch.document.Note;
+import org.dualwatch.document.Notes;
 import org.dualwatch.document.Reading;
 import org.dualwatch.document.gate.ContentRefused;
 import org.dualwatch.document.gate.Extent;
@@ -27,6 +33,7 @@ import org.dualwatch.finding.Subject;
 final class AnswerReader {
 
   private static final int MOST_REMARKS = 10_000;
+  private static final int MOST_NOTES = 1_000_000;
   private static final int LONGEST_WORDS = 20_000;
 
   private final ByteBuffer in;
@@ -51,6 +58,47 @@ final class AnswerReader {
       throw new ProtocolException("an answer that ends too early");
     } catch (ContentRefused e) {
       return new Reading.Refused(e.finding());
+    }
+  }
+
+  /**
+   * A message as the copy it brings, or why there is none.
+   *
+   * @throws IllegalStateException where marking failed in the other process
+   */
+  static MarkedCopy copy(byte[] frame) throws ProtocolException {
+    AnswerReader reader = new AnswerReader(frame);
+    try {
+      return switch (reader.in.get()) {
+        case AnswerWriter.MARKED -> {
+          byte[] bytes = new byte[reader.in.remaining()];
+          reader.in.get(bytes);
+          yield new MarkedCopy.Made(bytes);
+        }
+        case AnswerWriter.NOT_MARKED -> new MarkedCopy.None(reader.among(Hindrance.values()));
+        case AnswerWriter.FAULT ->
+            throw new IllegalStateException(
+                "A file could not be marked: " + reader.words().replaceAll("[^A-Za-z0-9_.$]", "?"));
+        default -> throw new ProtocolException("no copy");
+      };
+    } catch (BufferUnderflowException e) {
+      throw new ProtocolException("an answer that ends too early");
+    }
+  }
+
+  /** The notes of a request. */
+  static Notes notes(byte[] frame) throws ProtocolException {
+    AnswerReader reader = new AnswerReader(frame);
+    try {
+      LocalDate day = LocalDate.parse(reader.words());
+      int count = reader.count(MOST_NOTES);
+      List<Note> notes = new ArrayList<>();
+      for (int i = 0; i < count; i++) {
+        notes.add(new Note(reader.place(), reader.among(Severity.values()), reader.words()));
+      }
+      return new Notes(day, notes);
+    } catch (BufferUnderflowException | DateTimeParseException e) {
+      throw new ProtocolException("notes that are none");
     }
   }
 

@@ -7,6 +7,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.dualwatch.document.Block;
 import org.dualwatch.document.Document;
+import org.dualwatch.document.MarkedCopy;
+import org.dualwatch.document.Note;
+import org.dualwatch.document.Notes;
 import org.dualwatch.document.Reading;
 import org.dualwatch.finding.Bilingual;
 import org.dualwatch.finding.Finding;
@@ -17,6 +20,9 @@ final class AnswerWriter {
 
   static final int REFUSED = 0;
   static final int DOCUMENT = 1;
+  static final int MARKED = 2;
+  static final int NOT_MARKED = 3;
+  static final int FAULT = 4;
   static final int PARAGRAPH = 0;
   static final int TABLE = 1;
   static final int WHOLE_FILE = 0;
@@ -38,6 +44,51 @@ final class AnswerWriter {
       } else if (reading instanceof Reading.Refused refused) {
         writer.out.writeByte(REFUSED);
         writer.write(refused.finding());
+      }
+      return writer.bytes.toByteArray();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("Memory can be written.", impossible);
+    }
+  }
+
+  static byte[] frame(MarkedCopy copy) {
+    try {
+      AnswerWriter writer = new AnswerWriter();
+      if (copy instanceof MarkedCopy.Made made) {
+        writer.out.writeByte(MARKED);
+        writer.out.write(made.bytes());
+      } else if (copy instanceof MarkedCopy.None none) {
+        writer.out.writeByte(NOT_MARKED);
+        writer.write(none.hindrance().name());
+      }
+      return writer.bytes.toByteArray();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("Memory can be written.", impossible);
+    }
+  }
+
+  /** That marking failed, and by what kind of exception. */
+  static byte[] fault(Throwable thrown) {
+    try {
+      AnswerWriter writer = new AnswerWriter();
+      writer.out.writeByte(FAULT);
+      writer.write(thrown.getClass().getName());
+      return writer.bytes.toByteArray();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("Memory can be written.", impossible);
+    }
+  }
+
+  /** Notes as part of a request; {@link AnswerReader#notes} reads them. */
+  static byte[] frame(Notes notes) {
+    try {
+      AnswerWriter writer = new AnswerWriter();
+      writer.write(notes.day().toString());
+      writer.out.writeInt(notes.all().size());
+      for (Note note : notes.all()) {
+        writer.write(note.place());
+        writer.write(note.severity().name());
+        writer.write(note.text());
       }
       return writer.bytes.toByteArray();
     } catch (IOException impossible) {

@@ -1,37 +1,64 @@
 package org.dualwatch.document.worker;
 
 import java.net.ProtocolException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.dualwatch.document.Format;
+import org.dualwatch.document.Notes;
 
-/** A file, and which reader has to read it; as a message the format's name, a zero, the file. */
+/**
+ * A file to be read, or where there are notes, a file to be marked. As a message the format's name,
+ * a zero, the length of the notes, the notes, the file.
+ */
 final class Request {
 
   private final Format format;
+  private final Notes notes;
   private final byte[] bytes;
 
-  Request(Format format, byte[] bytes) {
+  Request(Format format, Notes notes, byte[] bytes) {
     this.format = format;
+    this.notes = notes;
     this.bytes = bytes;
   }
 
   static Request of(byte[] frame) throws ProtocolException {
     for (Format format : Format.values()) {
       byte[] head = head(format);
-      if (frame.length >= head.length
-          && Arrays.equals(frame, 0, head.length, head, 0, head.length)) {
-        return new Request(format, Arrays.copyOfRange(frame, head.length, frame.length));
+      ByteBuffer in = ByteBuffer.wrap(frame);
+      if (frame.length >= head.length && in.slice(0, head.length).equals(ByteBuffer.wrap(head))) {
+        return rest(format, in.position(head.length));
       }
     }
     throw new ProtocolException("no request");
   }
 
+  private static Request rest(Format format, ByteBuffer in) throws ProtocolException {
+    try {
+      int length = in.getInt();
+      if (length < 0 || length > in.remaining()) {
+        throw new ProtocolException("notes of " + length + " bytes");
+      }
+      byte[] notes = new byte[length];
+      in.get(notes);
+      byte[] bytes = new byte[in.remaining()];
+      in.get(bytes);
+      return new Request(format, AnswerReader.notes(notes), bytes);
+    } catch (BufferUnderflowException e) {
+      throw new ProtocolException("a request that ends too early");
+    }
+  }
+
   byte[] frame() {
     byte[] head = head(format);
-    byte[] frame = Arrays.copyOf(head, head.length + bytes.length);
-    System.arraycopy(bytes, 0, frame, head.length, bytes.length);
-    return frame;
+    byte[] written = AnswerWriter.frame(notes);
+    return ByteBuffer.allocate(head.length + Integer.BYTES + written.length + bytes.length)
+        .put(head)
+        .putInt(written.length)
+        .put(written)
+        .put(bytes)
+        .array();
   }
 
   private static byte[] head(Format format) {
@@ -40,6 +67,10 @@ final class Request {
 
   Format format() {
     return format;
+  }
+
+  Notes notes() {
+    return notes;
   }
 
   byte[] bytes() {

@@ -4,6 +4,8 @@ import java.net.ProtocolException;
 import java.time.Duration;
 import java.util.Optional;
 import org.dualwatch.document.Format;
+import org.dualwatch.document.MarkedCopy;
+import org.dualwatch.document.Notes;
 import org.dualwatch.document.Reading;
 import org.dualwatch.document.gate.Refusals;
 import org.dualwatch.document.worker.WorkerProcess.End;
@@ -46,11 +48,29 @@ public final class Worker implements AutoCloseable {
    * @throws java.io.UncheckedIOException where there can be none
    */
   public synchronized Reading read(Format format, byte[] bytes) {
-    byte[] request = new Request(format, bytes).frame();
+    byte[] request = new Request(format, Notes.NONE, bytes).frame();
     try {
       return answer(request);
     } catch (Ended e) {
       return e.end() == End.OVERDUE ? overdue() : answerAfresh(request);
+    }
+  }
+
+  /**
+   * Writes notes into a copy of a file that was read. What goes wrong is not the file's fault any
+   * more, and is not tried again.
+   *
+   * @throws IllegalStateException where there is no answer, or a fault in it
+   */
+  public synchronized MarkedCopy mark(Format format, byte[] bytes, Notes notes) {
+    WorkerProcess worker = living();
+    try {
+      return AnswerReader.copy(worker.answer(new Request(format, notes, bytes).frame(), deadline));
+    } catch (Ended e) {
+      throw new IllegalStateException("A file could not be marked: " + e.end(), e);
+    } catch (ProtocolException e) {
+      worker.kill();
+      throw new IllegalStateException("A file could not be marked.", e);
     }
   }
 

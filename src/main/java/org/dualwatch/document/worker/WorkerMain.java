@@ -13,11 +13,16 @@ import java.io.PrintStream;
 import java.util.concurrent.SynchronousQueue;
 import org.dualwatch.document.Document;
 import org.dualwatch.document.Format;
+import org.dualwatch.document.MarkedCopy;
 import org.dualwatch.document.Reading;
 import org.dualwatch.document.gate.ContentRefused;
+import org.dualwatch.document.gate.OfficePackage;
 import org.dualwatch.document.ole2.DocReader;
 import org.dualwatch.document.ole2.XlsReader;
+import org.dualwatch.document.pdf.PdfMarker;
 import org.dualwatch.document.pdf.PdfReader;
+import org.dualwatch.document.sheet.WorkbookMarker;
+import org.dualwatch.document.xlsx.XlsxReader;
 
 /** The second JVM: reads one file after the other until its parent is gone. */
 final class WorkerMain {
@@ -31,6 +36,19 @@ final class WorkerMain {
 
   public static void main(String[] args) throws IOException, InterruptedException {
     serve(WorkerMain::read);
+  }
+
+  private static MarkedCopy mark(Request request) throws IOException, ContentRefused {
+    byte[] bytes = request.bytes();
+    return switch (request.format()) {
+      case XLS -> WorkbookMarker.mark(bytes, request.notes(), XlsReader::read);
+      case XLSX ->
+          WorkbookMarker.mark(
+              bytes, request.notes(), copy -> XlsxReader.read(OfficePackage.open(copy)));
+      case PDF -> PdfMarker.mark(bytes, request.notes());
+      case DOC, DOCX, HTML, TEXT, CSV, JSON ->
+          throw new IllegalArgumentException(request.format().id() + " is not marked in a worker");
+    };
   }
 
   private static Document read(Format format, byte[] bytes) throws ContentRefused {
@@ -56,7 +74,11 @@ final class WorkerMain {
     receiver.start();
     while (true) {
       Request request = requests.take();
-      Frames.write(out, AnswerWriter.frame(reading(reads, request)));
+      Frames.write(
+          out,
+          request.notes().all().isEmpty()
+              ? AnswerWriter.frame(reading(reads, request))
+              : marking(request));
     }
   }
 
@@ -83,6 +105,15 @@ final class WorkerMain {
       return reads.read(request.format(), request.bytes());
     } catch (ContentRefused e) {
       return new Reading.Refused(e.finding());
+    }
+  }
+
+  /** The file passed its reader, so that whatever is thrown here is a fault of ours. */
+  private static byte[] marking(Request request) {
+    try {
+      return AnswerWriter.frame(mark(request));
+    } catch (IOException | ContentRefused | RuntimeException | StackOverflowError e) {
+      return AnswerWriter.fault(e);
     }
   }
 }
