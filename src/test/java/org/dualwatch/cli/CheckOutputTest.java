@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dualwatch.AnOffice;
+import org.dualwatch.document.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,27 @@ final class CheckOutputTest {
     assertThat(out.size()).isZero();
     assertThat(Files.readAllBytes(file)).isEqualTo(printed).isNotEmpty();
     assertThat(names()).containsExactly("out", "表.docx");
+  }
+
+  @Test
+  void aMarkedCopyIsWrittenBesideItsFileAndOverNothing() throws Exception {
+    assertThat(check("--format", "annotated")).isEqualTo(1);
+    byte[] first = Files.readAllBytes(folder.resolve("表.标注.docx"));
+    assertThat(check("--format", "annotated")).isEqualTo(1);
+
+    assertThat(names()).containsExactlyInAnyOrder("表.docx", "表.标注.docx", "表.标注-2.docx");
+    assertThat(Files.readAllBytes(folder.resolve("表.docx"))).isEqualTo(AnOffice.sample());
+    assertThat(Files.readAllBytes(folder.resolve("表.标注-2.docx"))).hasSameSizeAs(first);
+    assertThat(err.toString(UTF_8)).contains("已写出标注文件：" + folder.resolve("表.标注-2.docx"));
+    assertThat(out.toString(UTF_8)).startsWith("表.docx：退回修改");
+  }
+
+  @Test
+  void aFileThatCanHoldNoCommentsGetsAListOfItsOwn() throws Exception {
+    Path doc = folder.resolve("表.doc");
+    Files.write(doc, Samples.doc());
+    assertThat(run("check", "--format", "annotated", doc.toString())).isEqualTo(1);
+    assertThat(names()).containsExactlyInAnyOrder("表.docx", "表.doc", "表.doc.标注.xlsx");
   }
 
   @Test
