@@ -73,6 +73,31 @@ final class IntakeTest {
   }
 
   @Test
+  void aFileWithSomethingToMendComesBackMarkedBesideItsReceipt() throws Exception {
+    office.drop(UNIT, "表 ${a}.docx", sample());
+    office.untilQuiet();
+
+    List<Path> marked =
+        files(office.home().outbox()).stream()
+            .filter(file -> file.getFileName().toString().startsWith("标注-"))
+            .toList();
+    assertThat(marked).singleElement().asString().matches(".*/" + UNIT + "/标注-.*-表 __a_\\.docx");
+    assertThat(ZipFiles.unpack(Files.readAllBytes(marked.get(0)))).containsKey("word/comments.xml");
+  }
+
+  @Test
+  void aReceiptGoesOutWithoutAMarkedFileWhereNothingCanBeMarked() throws Exception {
+    office.drop(UNIT, "说明.txt", "没有表".getBytes(StandardCharsets.UTF_8));
+    office.drop(UNIT, "坏.docx", new byte[] {'P', 'K', 3, 4});
+    office.untilQuiet();
+
+    assertThat(office.receipts(UNIT)).hasSize(2);
+    assertThat(files(office.home().outbox()))
+        .extracting(file -> file.getFileName().toString())
+        .noneMatch(name -> name.startsWith("标注-") && name.endsWith(".docx"));
+  }
+
+  @Test
   void eachFileOfAnArchiveIsASubmissionOfItsOwn() throws Exception {
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put("报送/363207-2025.docx", sample());

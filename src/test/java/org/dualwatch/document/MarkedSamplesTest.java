@@ -1,13 +1,19 @@
 package org.dualwatch.document;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -56,6 +62,21 @@ class MarkedSamplesTest {
     assertThat(READER.read(copy, name)).isInstanceOf(Document.class);
     assertThat(made(document.format(), bytes, new Note(place, Severity.EXPLAIN, "甲\u0001<乙>")))
         .isEqualTo(copy);
+  }
+
+  @Test
+  void aWorkbookTellsNoTime() throws Exception {
+    byte[] bytes = Samples.bytes("363207-2025.xlsx");
+    Place.InSheet place = lastFilled((Document) READER.read(bytes, "a.xlsx"));
+    byte[] copy = made(Format.XLSX, bytes, new Note(place, Severity.NOTE, "x"));
+
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(copy))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        assertThat(entry.getTimeLocal()).isEqualTo(LocalDateTime.of(1980, 1, 1, 0, 0));
+        assertThat(new String(zip.readAllBytes(), UTF_8))
+            .doesNotContain(String.valueOf(Year.now(ZoneOffset.UTC)) + "-");
+      }
+    }
   }
 
   @ParameterizedTest

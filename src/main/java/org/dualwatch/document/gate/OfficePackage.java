@@ -82,6 +82,11 @@ public final class OfficePackage {
     return parts.with(changed);
   }
 
+  /** The archive without the times of its entries, so that nothing in it depends on the clock. */
+  public byte[] undated() {
+    return parts.undated();
+  }
+
   /** The content type of a part as declared, in lower case; empty where none is. */
   public String typeOf(String name) {
     return type(name.toLowerCase(Locale.ROOT));

@@ -56,6 +56,13 @@ final class ZipParts {
     return splice.finish();
   }
 
+  /** The archive without the times of its entries, which another program took from the clock. */
+  byte[] undated() {
+    ZipSplice splice = new ZipSplice();
+    entries.values().forEach(entry -> splice.copyUndated(gate, entry));
+    return splice.finish();
+  }
+
   /** An entry's content, empty where there is none of the name. */
   Optional<byte[]> content(String name) throws ContentRefused {
     ZipGate.Entry entry = entries.get(name.toLowerCase(Locale.ROOT));

@@ -38,6 +38,15 @@ final class ZipSplice {
 
   /** Copies an entry as it is. */
   void copy(ZipGate gate, ZipGate.Entry entry) {
+    copy(gate, entry, time(gate.raw(entry)));
+  }
+
+  /** Copies an entry, but for its time. */
+  void copyUndated(ZipGate gate, ZipGate.Entry entry) {
+    copy(gate, entry, EARLIEST);
+  }
+
+  private void copy(ZipGate gate, ZipGate.Entry entry, int time) {
     ByteBuffer raw = gate.raw(entry);
     byte[] packed = new byte[entry.packed()];
     raw.get(entry.dataStart() - entry.start(), packed);
@@ -45,7 +54,7 @@ final class ZipSplice {
         new Head(
             entry.namedInUtf8(),
             (short) entry.method(),
-            time(raw),
+            time,
             entry.crc(),
             entry.packed(),
             entry.unpacked());

@@ -24,6 +24,7 @@ import org.dualwatch.document.Note;
 import org.dualwatch.document.Notes;
 import org.dualwatch.document.gate.Content;
 import org.dualwatch.document.gate.ContentRefused;
+import org.dualwatch.document.gate.OfficePackage;
 import org.dualwatch.document.gate.XmlText;
 import org.dualwatch.finding.Place;
 import org.dualwatch.finding.Severity;
@@ -75,14 +76,19 @@ public final class WorkbookMarker {
       }
       workbook.write(copy);
     }
-    return same(reads, bytes, copy.toByteArray())
-        ? new MarkedCopy.Made(copy.toByteArray())
+    byte[] marked = copy.toByteArray();
+    return same(reads, bytes, marked)
+        ? new MarkedCopy.Made(isNew(bytes) ? OfficePackage.open(marked).undated() : marked)
         : new MarkedCopy.None(Hindrance.NOT_THE_SAME);
   }
 
   private static Workbook open(byte[] bytes) throws IOException {
     ByteArrayInputStream file = new ByteArrayInputStream(bytes);
-    return Content.of(bytes) == Content.ZIP ? new XSSFWorkbook(file) : new HSSFWorkbook(file);
+    return isNew(bytes) ? new XSSFWorkbook(file) : new HSSFWorkbook(file);
+  }
+
+  private static boolean isNew(byte[] bytes) {
+    return Content.of(bytes) == Content.ZIP;
   }
 
   private static boolean same(Reads reads, byte[] bytes, byte[] copy) throws ContentRefused {
