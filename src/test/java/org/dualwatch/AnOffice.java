@@ -23,7 +23,8 @@ public final class AnOffice implements AutoCloseable {
 
   public static final String UNIT = "363207";
 
-  private static final String SET_ASIDE = ".*\\.(?:docx|xlsx|xls|pdf)|.*/回执-[^/]*\\.json|.*/报送情况-[^/]*";
+  private static final String SET_ASIDE =
+      ".*\\.(?:docx|xlsx|xls|pdf)|.*/回执-[^/]*\\.json|.*/报送情况-[^/]*";
 
   private static final Duration LONGEST = Duration.ofSeconds(60);
 

@@ -58,7 +58,7 @@ final class CrashTest {
       assertThat(wiring.overview().tables()).hasSize(10);
       assertThat(wiring.outbox().waiting()).isZero();
     }
-    assertThat(messages(home)).as("one receipt, its JSON and one mail").isEqualTo(3);
+    assertThat(messages(home)).as("a receipt, its JSON, the marked file and a mail").isEqualTo(4);
     assertThat(files(home.inbox())).isEmpty();
     assertThat(files(home.quarantine())).isEmpty();
     assertThat(files(home.archive()))
@@ -89,7 +89,7 @@ final class CrashTest {
       assertThat(wiring.overview().submissions()).hasSize(2);
       assertThat(wiring.outbox().waiting()).isZero();
     }
-    assertThat(messages(home)).as("a receipt, its JSON and a mail each").isEqualTo(6);
+    assertThat(messages(home)).as("a receipt, its JSON, marks and a mail each").isEqualTo(8);
     assertThat(files(home.inbox())).isEmpty();
     assertThat(files(home.archive()))
         .extracting(file -> file.getFileName().toString())

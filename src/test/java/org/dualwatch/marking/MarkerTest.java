@@ -92,10 +92,10 @@ class MarkerTest {
 
   @Test
   void namesOfOthersAreMadePlainAndKeepTheirEnding() {
-    assertThat(FileName.of("../${a}\n\u202E表（一）.docx")).isEqualTo(".._ _a___表（一）.docx".replace(" ", "_"));
+    assertThat(FileName.of("../${a}\n\u202E表（一）.docx"))
+        .isEqualTo(".._ _a___表（一）.docx".replace(" ", "_"));
     assertThat(FileName.of("表".repeat(80) + ".docx")).endsWith("表.docx");
-    assertThat(FileName.of("表".repeat(80) + ".docx").getBytes(UTF_8).length)
-        .isBetween(158, 160);
+    assertThat(FileName.of("表".repeat(80) + ".docx").getBytes(UTF_8).length).isBetween(158, 160);
   }
 
   private byte[] marked(byte[] bytes) {
