@@ -1,12 +1,12 @@
 package org.dualwatch.monitoring;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dualwatch.spending.Spending;
 import org.dualwatch.value.Spelling;
 
@@ -35,8 +35,13 @@ final class LedgerJoin {
 
   private final List<Spending> projects;
   private final ProjectMap map;
-  private final Map<AcceptedTable, List<Spending>> candidates = new LinkedHashMap<>();
-  private final Map<Spending, List<AcceptedTable>> claims = new HashMap<>();
+  private final Map<String, List<Spending>> byCode = new HashMap<>();
+  private final Map<String, List<Spending>> byName = new HashMap<>();
+
+  // By identity: to compare two tables by all that stands in them takes long, and tells nothing.
+  private final IdentityHashMap<AcceptedTable, List<Spending>> candidates = new IdentityHashMap<>();
+  private final IdentityHashMap<Spending, List<AcceptedTable>> claims = new IdentityHashMap<>();
+  private final Set<Spending> claimed = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
    * @param tables of one unit
@@ -45,8 +50,21 @@ final class LedgerJoin {
   LedgerJoin(List<AcceptedTable> tables, List<Spending> projects, ProjectMap map) {
     this.projects = projects;
     this.map = map;
-    tables.forEach(table -> candidates.put(table, candidates(table)));
-    candidates.forEach(this::claim);
+    for (Spending project : projects) {
+      if (!map.knows(project)) {
+        index(byCode, project.projectCode(), project);
+        index(byName, project.projectName(), project);
+      }
+    }
+    tables.forEach(table -> claim(table, candidates(table)));
+  }
+
+  /** ０００７ is 0007, which is not 7. */
+  private static void index(Map<String, List<Spending>> index, String spelling, Spending project) {
+    String key = Spelling.key(spelling);
+    if (!key.isEmpty()) { // two things without a name are not the same thing
+      index.computeIfAbsent(key, none -> new ArrayList<>()).add(project);
+    }
   }
 
   Match of(AcceptedTable table) {
@@ -64,15 +82,12 @@ final class LedgerJoin {
 
   /** The projects that no table can be about, those too that need none. */
   List<Spending> withoutTable() {
-    Set<Spending> claimed = claimed();
     return projects.stream().filter(project -> !claimed.contains(project)).toList();
   }
 
-  private Set<Spending> claimed() {
-    return candidates.values().stream().flatMap(List::stream).collect(Collectors.toSet());
-  }
-
   private void claim(AcceptedTable table, List<Spending> found) {
+    candidates.put(table, found);
+    claimed.addAll(found);
     if (found.size() == 1) {
       claims.computeIfAbsent(found.get(0), project -> new ArrayList<>()).add(table);
     }
@@ -80,32 +95,17 @@ final class LedgerJoin {
 
   /** The office's word says more than a code, a code more than a name. */
   private List<Spending> candidates(AcceptedTable table) {
-    List<Spending> written = projects.stream().filter(project -> map.same(table, project)).toList();
+    List<Spending> written = map.of(table, projects);
     if (!written.isEmpty()) {
       return written;
     }
-    List<Spending> open = projects.stream().filter(project -> !map.knows(project)).toList();
-    List<Spending> ofCode =
-        open.stream()
-            .filter(project -> bothCoded(table, project))
-            .filter(project -> sameCode(table.projectCode(), project.projectCode()))
-            .toList();
+    List<Spending> ofCode = byCode.getOrDefault(Spelling.key(table.projectCode()), List.of());
     if (!ofCode.isEmpty()) {
       return ofCode;
     }
-    String name = Spelling.key(table.project());
-    if (name.isEmpty()) {
-      return List.of(); // two things without a name are not the same thing
-    }
-    return open.stream()
+    return byName.getOrDefault(Spelling.key(table.project()), List.of()).stream()
         .filter(project -> !bothCoded(table, project))
-        .filter(project -> name.equals(Spelling.key(project.projectName())))
         .toList();
-  }
-
-  /** ０００７ is 0007, which is not 7. */
-  private static boolean sameCode(String one, String other) {
-    return Spelling.key(one).equals(Spelling.key(other));
   }
 
   private static boolean bothCoded(AcceptedTable table, Spending project) {

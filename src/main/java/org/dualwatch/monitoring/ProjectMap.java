@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dualwatch.spending.Spending;
 import org.dualwatch.value.Spelling;
 
@@ -27,10 +30,14 @@ public final class ProjectMap {
    */
   private record Line(String unit, String ledger, String table) {}
 
-  private final List<Line> lines;
+  private final Map<String, List<Line>> ofUnits;
 
   private ProjectMap(List<Line> lines) {
-    this.lines = List.copyOf(lines);
+    this.ofUnits = lines.stream().collect(Collectors.groupingBy(Line::unit));
+  }
+
+  private Stream<Line> ofUnit(String code) {
+    return ofUnits.getOrDefault(code, List.of()).stream();
   }
 
   /**
@@ -98,36 +105,43 @@ public final class ProjectMap {
     }
   }
 
-  /** Whether a ledger project is written down to be this table's. */
-  boolean same(AcceptedTable table, Spending project) {
-    return lines.stream()
-        .filter(line -> isAbout(line, project))
-        .anyMatch(
-            line ->
-                !line.table().isEmpty()
-                    && (line.table().equals(Spelling.key(table.projectCode()))
-                        || line.table().equals(Spelling.key(table.project()))));
+  /** The ledger projects that are written down to be a table's. */
+  List<Spending> of(AcceptedTable table, List<Spending> projects) {
+    List<Line> named =
+        ofUnit(table.unitCode())
+            .filter(line -> !line.table().isEmpty())
+            .filter(
+                line ->
+                    line.table().equals(Spelling.key(table.projectCode()))
+                        || line.table().equals(Spelling.key(table.project())))
+            .toList();
+    return named.isEmpty()
+        ? List.of()
+        : projects.stream()
+            .filter(project -> named.stream().anyMatch(line -> isAbout(line, project)))
+            .toList();
   }
 
   /** Whether anything is written down of a ledger project. */
   boolean knows(Spending project) {
-    return lines.stream().anyMatch(line -> isAbout(line, project));
+    return ofUnit(project.unitCode()).anyMatch(line -> isAbout(line, project));
   }
 
   /** Whether a ledger project is written down to need no table. */
   boolean needsNoTable(Spending project) {
-    return lines.stream().anyMatch(line -> isAbout(line, project) && line.table().isEmpty());
+    return ofUnit(project.unitCode())
+        .anyMatch(line -> isAbout(line, project) && line.table().isEmpty());
   }
 
   private static boolean isAbout(Line line, Spending project) {
-    return line.unit().equals(project.unitCode())
-        && (line.ledger().equals(Spelling.key(project.projectCode()))
-            || line.ledger().equals(Spelling.key(project.projectName())));
+    return line.ledger().equals(Spelling.key(project.projectCode()))
+        || line.ledger().equals(Spelling.key(project.projectName()));
   }
 
   /** All of it in one line: what makes a run repeatable. */
   String text() {
-    return lines.stream()
+    return ofUnits.values().stream()
+        .flatMap(List::stream)
         .map(line -> line.unit() + "," + line.ledger() + "," + line.table())
         .sorted()
         .toList()
