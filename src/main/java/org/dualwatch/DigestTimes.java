@@ -3,6 +3,7 @@ package org.dualwatch;
 import java.sql.SQLException;
 import java.text.ParseException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.quartz.CronExpression;
  * Which digests are due, by the office's times: one that was missed while nothing ran is due still.
  */
 public final class DigestTimes {
+
+  /** A scheduler may be a little early. */
+  private static final Duration EARLY = Duration.ofSeconds(1);
 
   private final CronExpression times;
   private final Digests digests;
@@ -39,7 +43,7 @@ public final class DigestTimes {
 
   /** What a receiver is told of now: what waited at the last time for digests. */
   public List<DigestItem> due(String receiver) throws SQLException {
-    Instant now = clock.instant();
+    Instant now = clock.instant().plus(EARLY);
     return digests.waiting(
         receiver,
         entered -> {

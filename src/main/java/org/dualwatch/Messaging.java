@@ -41,6 +41,8 @@ final class Messaging {
         outbox(),
         "webhooks",
         webhooks(),
+        "webhookLimits",
+        new WebhookLimits(),
         "digests",
         new DigestTimes(settings.text("alert.digest-cron"), new Digests(record, clock), clock),
         "smtp",

@@ -38,9 +38,10 @@ public final class RestingRecord {
     try (HomeLock lock = HomeLock.of(settings.home())) {
       if (!lock.held() && settings.text("record.url").isEmpty()) {
         throw new WrongSettingException(
-            "Another Dualwatch is running in "
+            "Dualwatch 正在 "
                 + settings.home().path()
-                + " with its embedded record; end it first.");
+                + " 运行，内嵌数据库只能由一个进程使用，请先停止 run (another process runs there with the embedded"
+                + " record; end it first)");
       }
       try (HikariDataSource database = Databases.record(settings)) {
         RecordSchema.migrate(database);

@@ -179,6 +179,13 @@ public final class AnOffice implements AutoCloseable {
         .toList();
   }
 
+  /** What runs have left among the reports, without the list of who has filed. */
+  static List<Path> runReports(Home home) throws IOException {
+    return files(home.reports()).stream()
+        .filter(file -> file.toString().contains("monitoring-"))
+        .toList();
+  }
+
   /** All files below a folder, without drafts that are being written and notes to units. */
   static List<Path> files(Path folder) throws IOException {
     if (!Files.exists(folder)) {

@@ -128,7 +128,7 @@ final class CorrectionCaseTest {
     assertThat(messagesAfter(record, LocalDate.of(2025, 8, 17))).as("said once").isEqualTo(3);
     assertThat(cases.find(opened.id()).orElseThrow().state()).isEqualTo(State.ESCALATED);
     Outbox outbox = new Outbox(record, on(AUGUST_31), PATIENCE);
-    assertThat(subject(outbox.pending(Channel.MAIL).get(0).content()))
+    assertThat(subject(outbox.message(outbox.pending(Channel.MAIL).get(0)).content()))
         .isEqualTo("[整改逾期] 363207 天津市群众艺术馆：惠民演出没有按时答复");
     record.dispose();
   }

@@ -64,7 +64,7 @@ final class CrashTest {
     assertThat(files(home.archive()))
         .singleElement()
         .satisfies(file -> assertThat(file).hasBinaryContent(AnOffice.sample()));
-    assertThat(files(home.outbox().resolve(UNIT))).as("the receipt and the marked file").hasSize(2);
+    assertThat(files(home.outbox().resolve(UNIT))).as("page, JSON, marked file").hasSize(3);
     assertThat(contents(home.outbox().resolve(UNIT))).singleElement().asString().contains("部分退回");
     assertThat(messageIds())
         .hasSizeBetween(point.leastMails(), point.mostMails())

@@ -109,7 +109,7 @@ final class LedgerKilledTest {
     assertThat(OnRecord.of(home).rows("select id from message"))
         .hasSize(before.size() + 1)
         .containsAll(before)
-        .contains("not-done.2025-07-31@dualwatch");
+        .contains("not-done.2025-07-31.finance-office@dualwatch");
 
     ledger.startAgain();
     try (AnOffice office = office(NEXT_DAY.plus(Duration.ofDays(1)), Map.of())) {
@@ -182,7 +182,7 @@ final class LedgerKilledTest {
         List.of("ledger_snapshot", "ledger_snapshot_unit", "run", "run_finding", "case_event")) {
       assertThat(OnRecord.of(home).count(table)).as(table).isZero();
     }
-    assertThat(AnOffice.files(home.reports())).isEmpty();
+    assertThat(AnOffice.runReports(home)).isEmpty();
   }
 
   private AnOffice office(Instant now, Map<String, Object> more, String... keysAndValues)

@@ -65,7 +65,7 @@ final class MissedRunsTest {
                         + " and b.begun_at < a.ended_at"))
         .as("at once")
         .isEmpty();
-    assertThat(AnOffice.files(home.reports())).as("three a run").hasSize(9);
+    assertThat(AnOffice.runReports(home)).as("three a run, and four of its unit").hasSize(21);
     List<String> before = everything();
 
     CountDownLatch asked = new CountDownLatch(1);

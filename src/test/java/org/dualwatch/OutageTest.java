@@ -34,7 +34,7 @@ final class OutageTest {
 
       assertThatThrownBy(() -> office.pipeline().monitor(LocalDate.of(2025, 7, 31)))
           .satisfies(failure -> assertThat(outages.isOutage(failure)).isTrue());
-      assertThat(AnOffice.files(office.home().reports())).isEmpty();
+      assertThat(AnOffice.runReports(office.home())).isEmpty();
       assertThat(office.pipeline().outbox().waiting()).isZero();
     }
   }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param id the same for the same cause
  * @param at when it came about
  * @param thread what it belongs to, so that mails about one thing stand together
- * @param urgent whether it is told at once; the rest waits for the digest
+ * @param urgent whether it is told at once to those who want that; the rest waits for the digest
  * @param subject one line: which unit, which project, what, until when
  * @param lead what is to be known before the rows, a paragraph each
  * @param rows the gravest first; a mail shows the first of them and has all in its workbook

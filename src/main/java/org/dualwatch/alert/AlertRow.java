@@ -1,6 +1,7 @@
 package org.dualwatch.alert;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.dualwatch.finding.Finding;
 import org.dualwatch.finding.Outcome;
 import org.dualwatch.finding.Severity;
@@ -34,6 +35,23 @@ public record AlertRow(
     String difference,
     String fix,
     String until) {
+
+  /** What turns the direction of writing could have people read another word than stands there. */
+  private static final Pattern TURNS =
+      Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+
+  public AlertRow {
+    unitName = straight(unitName);
+    project = straight(project);
+    indicator = straight(indicator);
+    message = straight(message);
+    found = straight(found);
+    expected = straight(expected);
+  }
+
+  private static String straight(String text) {
+    return TURNS.matcher(text).replaceAll("");
+  }
 
   /** What a submission was found to have. */
   static AlertRow of(Submission submission, Finding finding, String until) {

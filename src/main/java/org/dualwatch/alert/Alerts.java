@@ -4,20 +4,24 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.dualwatch.correction.AnswerDue;
 import org.dualwatch.correction.CaseEvent;
 import org.dualwatch.correction.CorrectionCase;
 import org.dualwatch.intake.Submission;
 import org.dualwatch.monitoring.MonitoringRun;
+import org.dualwatch.monitoring.UnitOutcome;
 import org.dualwatch.page.Pages;
 import org.dualwatch.rule.Judgement;
 
 /** Decides what the finance office is told of, whom, and whether at once, and words it. */
 public final class Alerts {
 
+  private final AlertPlan plan;
   private final Dispatcher dispatcher;
   private final Function<LocalDate, Optional<LocalDate>> mendBy;
   private final Clock clock;
@@ -36,7 +40,8 @@ public final class Alerts {
       Function<LocalDate, Optional<LocalDate>> mendBy,
       Clock clock) {
     Addresses.check("mail.from", from);
-    this.dispatcher = new Dispatcher(plan, from, pages, clock);
+    this.plan = plan;
+    this.dispatcher = new Dispatcher(plan, from, pages);
     this.mendBy = mendBy;
     this.clock = clock;
   }
@@ -45,16 +50,39 @@ public final class Alerts {
    * At most one alert a submission: where something is sent back or was left undecided by our own
    * fault at once, where something is to be explained with the digest. Notes alone alarm nobody who
    * does not ask for them.
+   *
+   * @param cases the correction cases that it is an answer to; none for most
    */
-  public Dispatch of(Submission submission, Judgement judgement) {
-    SubmissionAlert alert =
-        new SubmissionAlert(submission, judgement, mendBy.apply(submission.day()));
+  public Dispatch of(Submission submission, Judgement judgement, List<CorrectionCase> cases) {
+    // A case has deadlines of its own.
+    Optional<LocalDate> until = cases.isEmpty() ? mendBy.apply(submission.day()) : Optional.empty();
+    SubmissionAlert alert = new SubmissionAlert(submission, judgement, until);
     return dispatcher.dispatch(alert::of);
   }
 
+  /** Begins to gather what a run has to tell. */
+  public RunNews news() {
+    return new RunNews(plan.receivers().stream().map(Receiver::interest).toList());
+  }
+
+  /**
+   * Gathers what a run has to tell of a unit.
+   *
+   * @param due until when the unit has to answer for its red lights
+   */
+  public void add(RunNews news, UnitOutcome outcome, List<AnswerDue> due) {
+    news.add(outcome, due);
+  }
+
   /** At most one alert a run: where it found something to act on, or could not tell. */
-  public Dispatch ofRun(MonitoringRun run, String report) {
-    return dispatcher.dispatch(new RunAlert(run, report, clock.instant())::of);
+  public Dispatch ofRun(MonitoringRun run, String report, RunNews news) {
+    RunAlert alert = new RunAlert(run, report, clock.instant());
+    return dispatcher.dispatch(interest -> alert.of(interest, news));
+  }
+
+  /** Whether people may be disturbed now. */
+  public boolean mayDisturb() {
+    return !plan.quiet().hold(LocalTime.now(clock));
   }
 
   /**

@@ -26,10 +26,13 @@ final class Digest {
             .sorted(Comparator.comparing(AlertRow::severity))
             .toList();
     return new Alert(
-        id, at, "digest." + receiver, true, subject(day, latest, rows), lead(latest), rows);
+        id, at, "digest." + receiver, false, subject(day, latest, rows), lead(latest), rows);
   }
 
-  /** A project that was submitted again within the day is told of as it was submitted last. */
+  /**
+   * What was found again of a project, the same kind of paper having come again within the day, is
+   * told as it was found last. What is about a whole file stands for itself.
+   */
   private static List<Alert> latest(List<Alert> waited) {
     List<Alert> latest = new ArrayList<>();
     Set<List<String>> told = new HashSet<>();
@@ -37,7 +40,9 @@ final class Digest {
       Alert alert = waited.get(i);
       List<AlertRow> rows =
           alert.rows().stream().filter(row -> !told.contains(about(alert, row))).toList();
-      alert.rows().forEach(row -> told.add(about(alert, row)));
+      alert.rows().stream()
+          .filter(row -> !row.project().isEmpty())
+          .forEach(row -> told.add(about(alert, row)));
       if (!rows.isEmpty() || alert.rows().isEmpty()) {
         latest.add(0, alert.with(rows));
       }

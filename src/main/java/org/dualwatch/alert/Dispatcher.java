@@ -1,8 +1,6 @@
 package org.dualwatch.alert;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +17,11 @@ final class Dispatcher {
   private final AlertPlan plan;
   private final MailComposer composer;
   private final Pages pages;
-  private final Clock clock;
 
-  Dispatcher(AlertPlan plan, String from, Pages pages, Clock clock) {
+  Dispatcher(AlertPlan plan, String from, Pages pages) {
     this.plan = plan;
     this.composer = new MailComposer(pages, from);
     this.pages = pages;
-    this.clock = clock;
   }
 
   /** What there is to tell somebody; nothing where none of it is of his interest. */
@@ -78,8 +74,7 @@ final class Dispatcher {
 
   private Letter letter(
       Alert alert, Receiver receiver, String id, Way way, String path, String text) {
-    Instant from = plan.quiet().after(clock.instant(), clock.getZone());
-    return new Letter(id, way, path, text, receiver.id(), alert.thread(), from);
+    return new Letter(id, way, path, text, receiver.id(), alert.thread());
   }
 
   /** A mail as it is handed on; it answers the one before of its thread, if there is one. */

@@ -1,7 +1,5 @@
 package org.dualwatch.alert;
 
-import java.time.Instant;
-
 /**
  * An alert as one receiver gets it.
  *
@@ -10,16 +8,8 @@ import java.time.Instant;
  *     relative to the outbox; of a page its place in the folder of reports
  * @param text a mail as RFC 5322 has it, a page as HTML, or what a webhook is told as JSON
  * @param thread what it belongs to
- * @param notBefore when it may leave at the earliest
  */
-public record Letter(
-    String id,
-    Way way,
-    String path,
-    String text,
-    String receiver,
-    String thread,
-    Instant notBefore) {
+public record Letter(String id, Way way, String path, String text, String receiver, String thread) {
 
   /** How it travels. */
   public enum Way {

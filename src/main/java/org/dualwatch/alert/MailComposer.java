@@ -99,6 +99,6 @@ final class MailComposer {
 
   /** A line break in a header would begin another header. */
   private static String oneLine(String subject) {
-    return subject.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
+    return subject.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]+", " ");
   }
 }

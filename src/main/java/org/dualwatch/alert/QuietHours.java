@@ -1,9 +1,6 @@
 package org.dualwatch.alert;
 
-import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 
 /**
  * The time of day when nobody is to be disturbed.
@@ -16,17 +13,8 @@ public record QuietHours(LocalTime from, LocalTime until) {
   /** No such time. */
   public static final QuietHours NONE = new QuietHours(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
 
-  /** The moment itself, or the end of the quiet hours that it lies in. */
-  Instant after(Instant moment, ZoneId zone) {
-    ZonedDateTime local = moment.atZone(zone);
-    if (!isQuiet(local.toLocalTime())) {
-      return moment;
-    }
-    ZonedDateTime end = local.with(until);
-    return (end.isAfter(local) ? end : end.plusDays(1)).toInstant();
-  }
-
-  private boolean isQuiet(LocalTime time) {
+  /** Whether a time of day lies in them. */
+  boolean hold(LocalTime time) {
     if (from.isBefore(until)) {
       return !time.isBefore(from) && time.isBefore(until);
     }

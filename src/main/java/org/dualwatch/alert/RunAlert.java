@@ -2,16 +2,10 @@ package org.dualwatch.alert;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.dualwatch.finding.Severity;
-import org.dualwatch.monitoring.Colour;
-import org.dualwatch.monitoring.Light;
+import org.dualwatch.alert.RunNews.Gathered;
 import org.dualwatch.monitoring.MonitoringRun;
-import org.dualwatch.monitoring.Progress;
-import org.dualwatch.monitoring.UnitFinding;
 
 /** What the finance office is told of a monitoring run. */
 final class RunAlert {
@@ -30,87 +24,41 @@ final class RunAlert {
   }
 
   /** There are lights, or findings to act on or that could not be told; urgent where one is red. */
-  Optional<Alert> of(Interest interest) {
-    List<Progress> lit =
-        run.highlights().projects().stream()
-            .filter(p -> interest.isIn(p.table().unitCode()))
-            .filter(p -> shown(interest, p).findFirst().isPresent())
-            .toList();
-    List<AlertRow> rows = new ArrayList<>();
-    lit.forEach(project -> rows.add(row(interest, project)));
-    run.highlights().findings().stream()
-        .sorted(Comparator.comparing((UnitFinding f) -> f.finding().severity()))
-        .map(AlertRow::of)
-        .filter(interest::isIn)
-        .forEach(rows::add);
-    if (rows.isEmpty()) {
+  Optional<Alert> of(Interest interest, RunNews news) {
+    Gathered told = news.of(interest);
+    if (told.count() == 0) {
       return Optional.empty();
     }
-    boolean urgent = lit.stream().anyMatch(p -> p.lights().anyRed());
     return Optional.of(
         new Alert(
             "run." + run.id(),
             at,
             "runs." + run.day().fiscalYear(),
-            urgent,
-            subject(interest, lit, rows.size()),
-            lead(interest),
-            rows));
+            told.redCount() > 0,
+            subject(told),
+            lead(interest, told),
+            told.rows()));
   }
 
-  private static java.util.stream.Stream<Light> shown(Interest interest, Progress project) {
-    return project.lights().all().stream().filter(l -> interest.lights().contains(l.colour()));
-  }
-
-  private static AlertRow row(Interest interest, Progress project) {
-    Colour worst =
-        shown(interest, project)
-            .map(Light::colour)
-            .max(Comparator.naturalOrder())
-            .orElse(Colour.UNKNOWN);
-    String why =
-        shown(interest, project).map(light -> light.because().zh()).collect(Collectors.joining());
-    return new AlertRow(
-        project.table().unitCode(),
-        project.table().unitName(),
-        project.table().project(),
-        project.table().receiptNo(),
-        "",
-        "",
-        worst == Colour.RED ? Severity.BLOCK : Severity.EXPLAIN,
-        worst.shape() + " " + worst.zh(),
-        why,
-        "",
-        "",
-        "",
-        worst == Colour.RED ? "单位已收到整改通知，等待答复" : "",
-        "");
-  }
-
-  private String subject(Interest interest, List<Progress> lit, int rows) {
+  private String subject(Gathered told) {
     String day = "[双监控] 截至 " + run.day().asOf() + "：";
-    if (lit.isEmpty()) {
-      return day + rows + " 处需要处理";
+    List<AlertRow> lights = told.lights();
+    if (lights.isEmpty()) {
+      return day + told.count() + " 处需要处理";
     }
-    Progress first = lit.get(0);
-    boolean all = interest.units().isEmpty();
-    long red =
-        all
-            ? run.totals().red()
-            : lit.stream().filter(project -> project.lights().anyRed()).count();
+    AlertRow first = lights.get(0);
     return day
-        + "红灯 "
-        + red
+        + (told.redCount() > 0 ? "红灯 " + told.redCount() : "亮灯 " + lights.size())
         + " 个项目（"
-        + first.table().unitName()
+        + first.unit()
         + "："
-        + first.table().project()
-        + (lit.size() > 1 ? " 等" : "")
-        + "）"
-        + (all ? "，" + run.totals().toSettle() + " 处需要处理" : "");
+        + first.project()
+        + (lights.size() > 1 ? " 等" : "")
+        + (first.until().isEmpty() ? "" : "，单位应在" + first.until() + "前答复")
+        + "）";
   }
 
-  private List<String> lead(Interest interest) {
+  private List<String> lead(Interest interest, Gathered told) {
     List<String> lead = new ArrayList<>();
     if (interest.units().isEmpty()) {
       lead.add(
@@ -123,8 +71,9 @@ final class RunAlert {
               + " 处。");
     }
     lead.add("完整报告：reports/" + report + ".html，同名的 Excel 工作簿列出全部项目和情况。");
-    if (!run.highlights().complete()) {
-      lead.add("项目较多，这里只列出红灯和严重的情况。");
+    int listed = told.rows().size();
+    if (listed < told.count()) {
+      lead.add("共 " + told.count() + " 行，清单只列出 " + listed + " 行。");
     }
     return lead;
   }

@@ -62,7 +62,11 @@ final class SubmissionAlert {
             .filter(OptionalInt::isPresent)
             .findFirst()
             .orElse(OptionalInt.empty());
-    return "unit." + submission.unitCode() + "." + year.orElse(submission.day().getYear());
+    boolean ofForms = judgement.tables().tables().isEmpty() && judgement.isOfForms();
+    return (ofForms ? "forms." : "unit.")
+        + submission.unitCode()
+        + "."
+        + year.orElse(submission.day().getYear());
   }
 
   private List<AlertRow> rows(Interest interest) {
@@ -156,7 +160,7 @@ final class SubmissionAlert {
         "文件："
             + submission.shownName()
             + "　收到："
-            + submission.day()
+            + AlertRow.day(submission.day())
             + "　回执编号："
             + submission.receiptNo());
     lead.add(answer() + toDoNow(verdict));

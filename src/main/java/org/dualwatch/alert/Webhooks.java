@@ -79,6 +79,7 @@ public final class Webhooks {
   /**
    * Looks whether it was taken.
    *
+   * @param answer the first of its answer
    * @throws NotTakenException where it was not
    */
   public void check(String receiver, int status, String answer) {

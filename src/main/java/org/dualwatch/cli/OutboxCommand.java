@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.dualwatch.RestingRecord;
 import org.dualwatch.Settings;
+import org.dualwatch.intake.Printable;
 import org.dualwatch.store.Undelivered.Entry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,11 +48,11 @@ final class OutboxCommand implements Callable<Integer> {
         "\t",
         entry.parked() ? "已停止" : "等待中",
         entry.id(),
-        entry.path(),
+        Printable.of(entry.path()),
         "写于 " + time.format(entry.created()),
         "试过 " + entry.attempts() + " 次",
         entry.parked() || entry.attempts() == 0 ? "" : "下次 " + time.format(entry.next()),
-        entry.reason().lines().findFirst().orElse(""));
+        Printable.of(entry.reason()));
   }
 
   @Command(
@@ -69,21 +70,10 @@ final class OutboxCommand implements Callable<Integer> {
     int count =
         RestingRecord.use(
             of.settings(),
-            record -> {
-              List<String> chosen =
-                  all
-                      ? record.undelivered().entries().stream()
-                          .filter(Entry::parked)
-                          .map(Entry::id)
-                          .toList()
-                      : ids;
-              for (String id : chosen) {
-                if (!record.undelivered().resend(id)) {
-                  throw new UsageException("没有这件消息，或者已经送出：" + id + " (no such message)");
-                }
-              }
-              return chosen.size();
-            });
+            record -> all ? record.undelivered().resendParked() : record.undelivered().resend(ids));
+    if (count == 0 && !all) {
+      throw new UsageException("没有这些消息，或者有的已经送出，所以都没有重发：" + ids + " (no such messages)");
+    }
     console.print(count + " 件将重新发送。");
     return ExitCode.FINE;
   }

@@ -143,7 +143,7 @@ final class ReceiptCommand {
 
   private int conclusion(Seal seal, boolean filesAgree) {
     return switch (seal) {
-      case VALID -> concluded(filesAgree, "结论：全部相符。");
+      case VALID -> concluded(filesAgree, "结论：核对过的都相符。");
       case UNSIGNED -> concluded(filesAgree, "结论：各文件彼此一致；没有签名，不能证明是谁写的。");
       case NO_KEY -> doubtful(filesAgree ? ExitCode.USAGE : ExitCode.FINDINGS);
       case SIGNATURE_MISSING, OTHER_KEY, ALTERED -> doubtful(ExitCode.FINDINGS);

@@ -85,6 +85,9 @@ public final class DocumentReader implements AutoCloseable {
    * @throws java.io.UncheckedIOException where a worker is needed and there can be none
    */
   public MarkedCopy mark(Format format, byte[] bytes, Notes notes) {
+    if (bytes.length > Limits.MARKED_BYTES) {
+      return new MarkedCopy.None(Hindrance.TOO_LARGE);
+    }
     try {
       MarkedCopy copy =
           switch (format) {
@@ -97,10 +100,11 @@ public final class DocumentReader implements AutoCloseable {
             case DOC, HTML, TEXT, CSV, JSON -> new MarkedCopy.None(Hindrance.NO_NOTES_IN_FORMAT);
           };
       boolean tooLarge =
-          copy instanceof MarkedCopy.Made made && made.bytes().length > Limits.FILE_BYTES;
+          copy instanceof MarkedCopy.Made made && made.bytes().length > Limits.MARKED_BYTES;
       return tooLarge ? new MarkedCopy.None(Hindrance.TOO_LARGE) : copy;
-    } catch (ContentRefused notReadable) {
-      throw new IllegalStateException("A file that was read is refused.", notReadable);
+    } catch (ContentRefused notRead) {
+      // Of a document that was read, this is what the reader has no need of: comments, settings.
+      return new MarkedCopy.None(Hindrance.DAMAGED);
     }
   }
 

@@ -61,7 +61,11 @@ public final class AlertPlanReader {
     }
     Fields fields = YamlFile.read(file).fields(List.of(RECEIVERS, QUIET));
     List<Receiver> receivers = new ArrayList<>();
-    for (Map.Entry<String, Yaml> entry : fields.required(RECEIVERS).map().entrySet()) {
+    Map<String, Yaml> entries = fields.required(RECEIVERS).map();
+    if (entries.isEmpty()) {
+      throw fields.required(RECEIVERS).wrong("至少应有一个接收人", "expected at least one receiver");
+    }
+    for (Map.Entry<String, Yaml> entry : entries.entrySet()) {
       receivers.add(receiver(entry.getKey(), entry.getValue()));
     }
     Optional<Yaml> quiet = fields.optional(QUIET);
@@ -90,15 +94,36 @@ public final class AlertPlanReader {
           .of()
           .wrong("mail、webhook、folder 应写一个，并且只写一个", "expected one of mail, webhook and folder");
     }
+    if (webhook.isEmpty()) {
+      refuse(fields, URL);
+    }
+    if (webhook.map(AlertPlanReader::shape).filter(shape -> shape != Shape.WECOM).isEmpty()) {
+      refuse(fields, SECRET);
+    }
     if (mail.isPresent()) {
       return mailbox(mail.get());
     }
+    fields.optional(FOLDER).ifPresent(AlertPlanReader::requireYes);
     return webhook.isPresent()
         ? new Webhook(
             shape(webhook.get()),
             variable(fields.required(URL)),
             fields.optional(SECRET).map(AlertPlanReader::variable).orElse(""))
         : new Folder();
+  }
+
+  /** A key that would do nothing is a slip. */
+  private static void refuse(Fields fields, String key) {
+    Optional<Yaml> idle = fields.optional(key);
+    if (idle.isPresent()) {
+      throw idle.get().wrong("“" + key + "”在这里不起作用", "'" + key + "' has no effect here");
+    }
+  }
+
+  private static void requireYes(Yaml yaml) {
+    if (!List.of("yes", "true").contains(yaml.text())) {
+      throw yaml.wrong("应为 yes", "expected yes");
+    }
   }
 
   private static Mailbox mailbox(Yaml yaml) {

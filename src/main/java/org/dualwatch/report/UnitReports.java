@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.dualwatch.correction.AnswerDue;
 import org.dualwatch.json.Json;
 import org.dualwatch.json.JsonView;
 import org.dualwatch.json.RunJson;

@@ -1,7 +1,6 @@
 package org.dualwatch.store;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import org.dualwatch.alert.Letter;
@@ -17,19 +16,12 @@ import org.dualwatch.receipt.Receipt;
  *     file as Base64
  * @param receiver whose messages leave in their order; empty where order does not matter
  * @param thread what it belongs to, such as a unit's submissions of a year; empty for nothing
- * @param notBefore when it may leave at the earliest
  */
 public record Message(
-    String id,
-    Channel channel,
-    String path,
-    String content,
-    String receiver,
-    String thread,
-    Instant notBefore) {
+    String id, Channel channel, String path, String content, String receiver, String thread) {
 
   private static Message of(String id, Channel channel, String path, String content) {
-    return new Message(id, channel, path, content, "", "", Instant.EPOCH);
+    return new Message(id, channel, path, content, "", "");
   }
 
   /** A file of any kind, such as a form to fill in, as Base64. */
@@ -58,8 +50,7 @@ public record Message(
                     letter.path(),
                     letter.text(),
                     letter.receiver(),
-                    letter.thread(),
-                    letter.notBefore()))
+                    letter.thread()))
         .toList();
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.dualwatch.alert.Dispatch;
+import org.dualwatch.alert.Refusal;
 import org.dualwatch.store.Message.Channel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,18 +49,25 @@ public final class Outbox {
     this.patience = patience;
   }
 
+  /**
+   * A message that waits for its delivery.
+   *
+   * @param path what it is, as the file that it is or would be
+   */
+  public record Waiting(String id, Channel channel, String path) {}
+
   /** What is to be written into units' folders next: receipts and notices, then forms. */
-  public List<Message> files() throws SQLException {
+  public List<Waiting> files() throws SQLException {
     return Stream.of(pending(Channel.RECEIPT), pending(Channel.FILE))
         .flatMap(List::stream)
         .toList();
   }
 
   /** What is to be delivered next, oldest first, without what waits for its time or its turn. */
-  public List<Message> pending(Channel channel) throws SQLException {
+  public List<Waiting> pending(Channel channel) throws SQLException {
     String sql =
         """
-        select m.id, m.channel, m.path, m.content, m.receiver, m.thread, m.not_before
+        select m.id, m.path
         from message m
         where m.channel = ? and m.sent_at is null and m.parked_at is null and m.not_before <= ?
             and not exists (
@@ -71,7 +79,7 @@ public final class Outbox {
         fetch first ? rows only
         """;
     Timestamp now = Timestamp.from(clock.instant());
-    List<Message> messages = new ArrayList<>();
+    List<Waiting> waiting = new ArrayList<>();
     try (Connection connection = database.getConnection();
         PreparedStatement select = connection.prepareStatement(sql)) {
       select.setString(1, channel.name());
@@ -80,22 +88,32 @@ public final class Outbox {
       select.setInt(4, BATCH);
       try (ResultSet rows = select.executeQuery()) {
         while (rows.next()) {
-          messages.add(message(rows));
+          waiting.add(new Waiting(rows.getString("id"), channel, rows.getString("path")));
         }
       }
     }
-    return messages;
+    return waiting;
   }
 
-  private static Message message(ResultSet row) throws SQLException {
-    return new Message(
-        row.getString("id"),
-        Channel.valueOf(row.getString("channel")),
-        row.getString("path"),
-        row.getString("content"),
-        row.getString("receiver"),
-        row.getString("thread"),
-        row.getTimestamp("not_before").toInstant());
+  /** All of a message: one at a time, since a hundred files would fill the memory. */
+  public Message message(Waiting waiting) throws SQLException {
+    String sql = "select path, content, receiver, thread from message where id = ?";
+    try (Connection connection = database.getConnection();
+        PreparedStatement select = connection.prepareStatement(sql)) {
+      select.setString(1, waiting.id());
+      try (ResultSet rows = select.executeQuery()) {
+        if (!rows.next()) {
+          throw new IllegalStateException("The record lacks the message " + waiting.id());
+        }
+        return new Message(
+            waiting.id(),
+            waiting.channel(),
+            rows.getString("path"),
+            rows.getString("content"),
+            rows.getString("receiver"),
+            rows.getString("thread"));
+      }
+    }
   }
 
   /** How many messages wait, of all channels; those that are parked wait for nothing. */
@@ -115,7 +133,7 @@ public final class Outbox {
    *
    * @return whether it may leave: no earlier one to the same receiver still waits
    */
-  public boolean begin(Message message) throws SQLException {
+  public boolean begin(Waiting message) throws SQLException {
     String sql =
         """
         update message set attempts = attempts + 1
@@ -135,7 +153,7 @@ public final class Outbox {
   }
 
   /** The id of the last message of the same thread to the same receiver; empty for the first. */
-  public String before(Message message) throws SQLException {
+  public String before(Waiting message) throws SQLException {
     String sql =
         """
         select e.id from message e, message m
@@ -154,9 +172,14 @@ public final class Outbox {
     }
   }
 
-  /** Notes that a message has left. */
-  public void sent(Message message) throws SQLException {
-    String sql = "update message set sent_at = ?, last_error = '' where id = ?";
+  /** Notes that a message has left. A large file is then where it was written, and not here too. */
+  public void sent(Waiting message) throws SQLException {
+    String sql =
+        """
+        update message set sent_at = ?, last_error = '',
+            content = case when length(content) > 1000000 then '' else content end
+        where id = ?
+        """;
     try (Connection connection = database.getConnection();
         PreparedStatement update = connection.prepareStatement(sql)) {
       update.setTimestamp(1, Timestamp.from(clock.instant()));
@@ -166,12 +189,12 @@ public final class Outbox {
   }
 
   /** Notes that a message could not leave: it is tried again after a pause, or parked. */
-  public void failed(Message message, Exception failure) throws SQLException {
+  public void failed(Waiting message, Exception failure) throws SQLException {
     String error = String.valueOf(failure);
     String reason = error.substring(0, Math.min(error.length(), LONGEST_ERROR));
     try (Connection connection = database.getConnection()) {
       int attempts = attempts(connection, message);
-      if (patience.isOver(attempts, Refusals.isRefusal(failure))) {
+      if (patience.isOver(attempts, Refusal.isIn(failure))) {
         LOG.error("Parked after {} attempts: {} ({})", attempts, message.path(), reason);
         note(connection, PARKED, message, clock.instant(), reason);
       } else {
@@ -182,7 +205,7 @@ public final class Outbox {
     }
   }
 
-  private static int attempts(Connection connection, Message message) throws SQLException {
+  private static int attempts(Connection connection, Waiting message) throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement("select attempts from message where id = ?")) {
       select.setString(1, message.id());
@@ -193,7 +216,7 @@ public final class Outbox {
   }
 
   private static void note(
-      Connection connection, String sql, Message message, Instant time, String reason)
+      Connection connection, String sql, Waiting message, Instant time, String reason)
       throws SQLException {
     try (PreparedStatement update = connection.prepareStatement(sql)) {
       update.setTimestamp(1, Timestamp.from(time));
@@ -213,9 +236,9 @@ public final class Outbox {
   static void add(Connection connection, List<Message> messages, Clock clock) throws SQLException {
     String sql =
         """
-        insert into message (id, channel, path, content, receiver, thread, not_before, created_at,
-            attempts, last_error)
-        values (?, ?, ?, ?, ?, ?, ?, ?, 0, '')
+        insert into message (id, channel, path, content, receiver, thread, created_at, attempts,
+            last_error)
+        values (?, ?, ?, ?, ?, ?, ?, 0, '')
         on conflict do nothing
         """;
     try (PreparedStatement insert = connection.prepareStatement(sql)) {
@@ -226,8 +249,7 @@ public final class Outbox {
         insert.setString(4, message.content());
         insert.setString(5, message.receiver());
         insert.setString(6, message.thread());
-        insert.setTimestamp(7, Timestamp.from(message.notBefore()));
-        insert.setTimestamp(8, Timestamp.from(clock.instant()));
+        insert.setTimestamp(7, Timestamp.from(clock.instant()));
         insert.addBatch();
       }
       insert.executeBatch();

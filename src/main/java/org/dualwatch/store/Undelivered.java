@@ -72,21 +72,49 @@ public final class Undelivered {
   }
 
   /**
-   * Has a message tried again at once, and as often as a new one.
+   * Has messages tried again at once, and as often as new ones: all of them, or where one is not
+   * there or has left, none.
    *
-   * @return whether there is such a message that has not left
+   * @return how many; 0 where one is not there
    */
-  public boolean resend(String id) throws SQLException {
+  public int resend(List<String> ids) throws SQLException {
     String sql =
         """
         update message set parked_at = null, attempts = 0, not_before = ?
         where id = ? and sent_at is null
         """;
+    try (Connection connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      try (PreparedStatement update = connection.prepareStatement(sql)) {
+        int count = 0;
+        for (String id : ids) {
+          update.setTimestamp(1, Timestamp.from(clock.instant()));
+          update.setString(2, id);
+          count += update.executeUpdate();
+        }
+        if (count < ids.size()) {
+          connection.rollback();
+          return 0;
+        }
+        connection.commit();
+        return count;
+      } finally {
+        connection.setAutoCommit(true);
+      }
+    }
+  }
+
+  /** The same for all that are parked. */
+  public int resendParked() throws SQLException {
+    String sql =
+        """
+        update message set parked_at = null, attempts = 0, not_before = ?
+        where parked_at is not null and sent_at is null
+        """;
     try (Connection connection = database.getConnection();
         PreparedStatement update = connection.prepareStatement(sql)) {
       update.setTimestamp(1, Timestamp.from(clock.instant()));
-      update.setString(2, id);
-      return update.executeUpdate() > 0;
+      return update.executeUpdate();
     }
   }
 }

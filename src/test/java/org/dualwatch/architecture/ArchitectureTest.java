@@ -132,6 +132,7 @@ final class ArchitectureTest {
               "report",
               "page",
               "sheet",
+              "correction",
               "finding",
               "value",
               "target",

@@ -46,7 +46,8 @@ final class ReceiptCommandTest {
     Path receipt = issued(ADrop.signedReceipts(), ending);
     assertThat(verify(KEY, receipt)).isZero();
     assertThat(said())
-        .contains("回执上写的是：回执 363207-20250110-", "退回修改", "签名：有效", "就是开出的那一页", "原文件：没有给出", "结论：全部相符")
+        .contains(
+            "回执上写的是：回执 363207-20250110-", "退回修改", "签名：有效", "就是开出的那一页", "原文件：没有给出", "结论：核对过的都相符")
         .doesNotContain(SECRET);
   }
 

@@ -81,6 +81,10 @@ final class AlertPlanReaderTest {
         "receivers: {a: {mail: a@localhost, lights: [pink]}} | red",
         "receivers: {a: {mail: a@localhost, when: later}} | at-once",
         "receivers: {a: {mail: a@localhost, unit: [1]}} | units",
+        "receivers: {} | 至少应有一个",
+        "receivers: {a: {folder: no}} | 应为 yes",
+        "receivers: {a: {mail: a@localhost, url-from: A_URL}} | 不起作用",
+        "receivers: {a: {webhook: wecom, url-from: A_URL, secret-from: A_KEY}} | 不起作用",
         "{receivers: {a: {mail: a@localhost}}, quiet-hours: 20-7} | 20:00-07:30",
         "{receivers: {a: {mail: a@localhost}}, quiet-hours: 25:00-07:30} | 20:00-07:30",
       })

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.dualwatch.correction.AnswerDue;
 import org.dualwatch.document.DocumentReader;
 import org.dualwatch.json.Json;
 import org.dualwatch.page.Pages;

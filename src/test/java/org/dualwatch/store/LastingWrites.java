@@ -36,14 +36,14 @@ final class LastingWrites {
     Instant end = clock.instant().plusSeconds(Long.parseLong(args[1]));
     int attempts = 0;
     while (clock.instant().isBefore(end)) {
-      for (Message message : outbox.pending(Channel.RECEIPT)) {
+      for (Outbox.Waiting message : outbox.pending(Channel.RECEIPT)) {
         outbox.begin(message);
         outbox.failed(message, new IOException("cannot be written " + attempts));
       }
       attempts++;
       pause(1);
     }
-    for (Message message : outbox.pending(Channel.RECEIPT)) {
+    for (Outbox.Waiting message : outbox.pending(Channel.RECEIPT)) {
       outbox.begin(message);
       outbox.sent(message);
     }

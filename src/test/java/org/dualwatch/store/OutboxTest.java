@@ -19,7 +19,10 @@ import org.dualwatch.alert.DigestItem;
 import org.dualwatch.alert.Dispatch;
 import org.dualwatch.alert.Letter;
 import org.dualwatch.alert.Letter.Way;
+import org.dualwatch.alert.Refusal;
 import org.dualwatch.store.Message.Channel;
+import org.dualwatch.store.Outbox.Waiting;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,8 +58,8 @@ final class OutboxTest {
     tell(database, letter("1", "budget"));
     tell(database, letter("2", "budget"));
     tell(database, letter("3", "culture"));
-    List<Message> all = outbox.pending(Channel.MAIL);
-    assertThat(all).extracting(Message::id).containsExactly("1", "2", "3");
+    List<Waiting> all = outbox.pending(Channel.MAIL);
+    assertThat(all).extracting(Waiting::id).containsExactly("1", "2", "3");
 
     assertThat(outbox.begin(all.get(0))).isTrue();
     outbox.failed(all.get(0), new IOException("away"));
@@ -80,7 +83,7 @@ final class OutboxTest {
     tell(database, letter("1", "budget"));
     tell(database, letter("2", "budget"));
     for (int attempt = 1; attempt < TRIES; attempt++) {
-      Message message = outbox.pending(Channel.MAIL).get(0);
+      Waiting message = outbox.pending(Channel.MAIL).get(0);
       assertThat(outbox.begin(message)).isTrue();
       outbox.failed(message, new IOException("away"));
       Duration least = FIRST.multipliedBy(1L << (attempt - 1));
@@ -88,18 +91,19 @@ final class OutboxTest {
       assertThat(outbox.pending(Channel.MAIL)).as("after attempt " + attempt).isEmpty();
       clock.pass(least.dividedBy(4).plusMillis(1));
     }
-    Message message = outbox.pending(Channel.MAIL).get(0);
+    Waiting message = outbox.pending(Channel.MAIL).get(0);
     outbox.begin(message);
     outbox.failed(message, new IOException("away"));
 
-    assertThat(outbox.pending(Channel.MAIL)).extracting(Message::id).containsExactly("2");
+    assertThat(outbox.pending(Channel.MAIL)).extracting(Waiting::id).containsExactly("2");
     Undelivered undelivered = new Undelivered(database, clock);
     assertThat(undelivered.entries().get(0).parked()).isTrue();
     assertThat(undelivered.entries().get(0).reason()).contains("away");
     assertThat(undelivered.entries().get(1).parked()).isFalse();
-    assertThat(undelivered.resend("1")).isTrue();
-    assertThat(outbox.pending(Channel.MAIL)).extracting(Message::id).containsExactly("1", "2");
-    assertThat(undelivered.resend("3")).isFalse();
+    assertThat(undelivered.resend(List.of("2", "3"))).as("3 is not there").isZero();
+    assertThat(undelivered.resend(List.of("1"))).isEqualTo(1);
+    assertThat(outbox.pending(Channel.MAIL)).extracting(Waiting::id).containsExactly("1", "2");
+    assertThat(undelivered.resendParked()).as("none is parked any more").isZero();
   }
 
   @ParameterizedTest
@@ -114,7 +118,7 @@ final class OutboxTest {
             new SendFailedException("550", null, new Address[0], new Address[0], unknown));
     for (int attempt = 1; attempt <= 5; attempt++) {
       assertThat(new Undelivered(database, clock).entries().get(0).parked()).isFalse();
-      Message message = outbox.pending(Channel.MAIL).get(0);
+      Waiting message = outbox.pending(Channel.MAIL).get(0);
       outbox.begin(message);
       outbox.failed(message, refused);
       clock.pass(Duration.ofHours(2));
@@ -124,14 +128,23 @@ final class OutboxTest {
 
   @ParameterizedTest
   @MethodSource("databases")
-  void aMessageWaitsForTheEndOfQuietHours(RecordDatabase kind) throws Exception {
+  void aMailThatIsTooLargeForItsServerIsARefusal(RecordDatabase kind) throws Exception {
     DataSource database = kind.migrated();
-    Outbox outbox = outbox(database);
-    Instant morning = clock.instant().plus(Duration.ofHours(8));
-    tell(database, new Letter("1", Way.WEBHOOK, "1.json", "{}", "group", "", morning));
-    assertThat(outbox.pending(Channel.WEBHOOK)).isEmpty();
-    clock.pass(Duration.ofHours(8));
-    assertThat(outbox.pending(Channel.WEBHOOK)).hasSize(1);
+    Outbox outbox = new Outbox(database, clock, new Patience(FIRST, 80));
+    tell(database, letter("1", "budget"));
+    for (int attempt = 1; attempt <= 5; attempt++) {
+      Waiting message = outbox.pending(Channel.MAIL).get(0);
+      outbox.begin(message);
+      outbox.failed(message, new IOException(smtp(552)));
+      clock.pass(Duration.ofHours(2));
+    }
+    assertThat(new Undelivered(database, clock).entries().get(0).parked()).isTrue();
+    assertThat(Refusal.isIn(smtp(452))).as("for now").isFalse();
+  }
+
+  private static Exception smtp(int code) {
+    return new SMTPSendFailedException(
+        "DATA", code, code + " size", null, new Address[0], new Address[0], new Address[0]);
   }
 
   @ParameterizedTest
@@ -142,7 +155,7 @@ final class OutboxTest {
     tell(database, letter("1", "budget"));
     tell(database, letter("2", "culture"));
     tell(database, letter("3", "budget"));
-    List<Message> all = outbox.pending(Channel.MAIL);
+    List<Waiting> all = outbox.pending(Channel.MAIL);
     assertThat(outbox.before(all.get(0))).isEmpty();
     assertThat(outbox.before(all.get(1))).as("the first to this receiver").isEmpty();
     assertThat(outbox.before(all.get(2))).isEqualTo("1");
@@ -166,7 +179,7 @@ final class OutboxTest {
     assertThat(digests.waiting("budget", entered -> true))
         .extracting(DigestItem::id)
         .containsExactly("2");
-    assertThat(outbox(database).pending(Channel.MAIL)).extracting(Message::id).contains("digest");
+    assertThat(outbox(database).pending(Channel.MAIL)).extracting(Waiting::id).contains("digest");
     enter(database, new Dispatch(List.of(), List.of(new DigestItem("1", "budget", "{\"n\":1}"))));
     assertThat(digests.waiting("budget", entered -> true)).hasSize(1);
   }
@@ -187,7 +200,7 @@ final class OutboxTest {
   }
 
   private static Letter letter(String id, String receiver) {
-    return new Letter(id, Way.MAIL, "mail/1.eml", "Subject: x", receiver, "unit.1", Instant.EPOCH);
+    return new Letter(id, Way.MAIL, "mail/1.eml", "Subject: x", receiver, "unit.1");
   }
 
   /** A clock that stands until it is told to go on. */

@@ -46,6 +46,7 @@ import org.dualwatch.spending.MonthlyPayment;
 import org.dualwatch.spending.Spending;
 import org.dualwatch.spending.UnitSpending;
 import org.dualwatch.store.Message.Channel;
+import org.dualwatch.store.Outbox.Waiting;
 import org.dualwatch.target.ATargetTable;
 import org.dualwatch.target.TargetTable;
 import org.junit.jupiter.api.AfterAll;
@@ -94,8 +95,8 @@ final class RecordTest {
     assertThat(new Overview(database).submissions()).hasSize(1);
     assertThat(new Overview(database).tables()).hasSize(1);
     Outbox outbox = new Outbox(database, CLOCK, PATIENCE);
-    assertThat(outbox.pending(Channel.RECEIPT)).extracting(Message::id).containsExactly("1");
-    assertThat(outbox.pending(Channel.MAIL)).extracting(Message::id).containsExactly("m@x");
+    assertThat(outbox.pending(Channel.RECEIPT)).extracting(Waiting::id).containsExactly("1");
+    assertThat(outbox.pending(Channel.MAIL)).extracting(Waiting::id).containsExactly("m@x");
   }
 
   @ParameterizedTest
@@ -129,7 +130,7 @@ final class RecordTest {
     register.answerAgain(receipt("1"));
     register.answerAgain(receipt("1"));
     Outbox outbox = new Outbox(database, CLOCK, PATIENCE);
-    Message message = outbox.pending(Channel.RECEIPT).get(0);
+    Waiting message = outbox.pending(Channel.RECEIPT).get(0);
 
     outbox.failed(message, new IOException("e".repeat(5000)));
     assertThat(outbox.pending(Channel.RECEIPT)).as("after a pause").isEmpty();
@@ -251,7 +252,8 @@ final class RecordTest {
         .enter(
             submission("one"), judged(aTable()), receipt, Dispatch.NOTHING, List.of(), List.of());
 
-    Message json = new Outbox(database, CLOCK, PATIENCE).pending(Channel.FILE).get(0);
+    Outbox outbox = new Outbox(database, CLOCK, PATIENCE);
+    Message json = outbox.message(outbox.pending(Channel.FILE).get(0));
     assertThat(json.path()).isEqualTo("363207/回执-1.json");
     assertThat(json.bytes()).isEqualTo(receipt.json().getBytes(StandardCharsets.UTF_8));
   }
@@ -450,8 +452,7 @@ final class RecordTest {
   }
 
   private static Letter letter(String id) {
-    return new Letter(
-        id + "@x", Way.MAIL, "mail/x.eml", "Subject: x\r\n\r\n", "office", "", Instant.EPOCH);
+    return new Letter(id + "@x", Way.MAIL, "mail/x.eml", "Subject: x\r\n\r\n", "office", "");
   }
 
   private static Dispatch told(Letter letter) {

@@ -1,5 +1,6 @@
 package org.dualwatch.document.docx;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 import org.dualwatch.document.Notes;
 import org.dualwatch.document.gate.ContentRefused;
 import org.dualwatch.document.gate.OfficePackage;
+import org.dualwatch.document.gate.Refusals;
 import org.dualwatch.document.gate.XmlText;
 
 /**
@@ -26,13 +28,23 @@ final class CommentsPart {
       "http://schemas.openxmlformats.org/package/2006/relationships";
   private static final String TYPE =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
+  private static final String KIND = "wordprocessingml.comments";
   private static final String TYPES = "[Content_Types].xml";
   private static final String DECLARATION =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-  /** Ids of comments in either part, by the bytes: those of other things only leave a gap. */
-  private static final Pattern ID =
-      Pattern.compile("[Cc]omment[A-Za-z]*\\s[^<>]*?\\bid\\s*=\\s*[\"'](\\d{1,9})[\"']");
+  /** A tag of the main part; each byte is looked at once, however hostile. */
+  private static final Pattern TAG = Pattern.compile("<[^<>]*+>");
+
+  /** What refers to a comment in the main part: ids of other things only leave a gap. */
+  private static final Pattern REFERENCE =
+      Pattern.compile("[Cc]omment[A-Za-z]*+\\s[^<>]*?\\bid\\s*=\\s*[\"'](\\d{1,9})[\"']");
+
+  /** No program writes a longer one for a comment. */
+  private static final int LONGEST_TAG = 1_000;
+
+  /** Ids above this are nobody's, and leave room for ours. */
+  private static final int HIGHEST = 1_000_000_000;
 
   private final OfficePackage office;
   private final String name;
@@ -40,6 +52,7 @@ final class CommentsPart {
   private final boolean strict;
   private final StringBuilder comments = new StringBuilder();
   private int next;
+  private boolean marked;
 
   private CommentsPart(OfficePackage office, String name, boolean related, boolean strict) {
     this.office = office;
@@ -56,12 +69,15 @@ final class CommentsPart {
     for (OfficePackage.Related part : office.related(office.main()).values()) {
       related = part.type().endsWith("/comments") ? part.name() : related;
     }
+    if (office.has(related) && !office.typeOf(related).contains(KIND)) {
+      throw Refusals.damaged();
+    }
     CommentsPart comments =
         new CommentsPart(
             office, related.isEmpty() ? free(office) : related, !related.isEmpty(), strict);
-    comments.keepAbove(text);
+    comments.keepAboveReferences(text);
     if (office.has(comments.name)) {
-      comments.keepAbove(new String(office.part(comments.name), StandardCharsets.ISO_8859_1));
+      comments.keepAboveComments(office.part(comments.name));
     }
     return comments;
   }
@@ -79,11 +95,42 @@ final class CommentsPart {
     return part.substring(0, part.lastIndexOf('/') + 1);
   }
 
-  private void keepAbove(String part) {
-    Matcher id = ID.matcher(part);
-    while (id.find()) {
-      next = Math.max(next, Integer.parseInt(id.group(1)) + 1);
+  private void keepAboveReferences(String part) {
+    Matcher tag = TAG.matcher(part);
+    while (tag.find()) {
+      if (tag.end() - tag.start() <= LONGEST_TAG) {
+        Matcher id = REFERENCE.matcher(tag.group());
+        if (id.find()) {
+          keepAbove(id.group(1));
+        }
+      }
     }
+  }
+
+  /** The part has not been read before: whatever is wrong with it is found here. */
+  private void keepAboveComments(byte[] part) throws ContentRefused {
+    WordCursor cursor = new WordCursor(part);
+    if (cursor.nextChild()) {
+      while (cursor.nextChildPastText()) {
+        cursor.attribute("id").ifPresent(this::keepAbove);
+        marked |= cursor.attribute("author").filter(Notes.AUTHOR::equals).isPresent();
+        cursor.skip();
+      }
+    }
+    while (cursor.nextChild()) {
+      cursor.skip();
+    }
+  }
+
+  private void keepAbove(String id) {
+    if (id.strip().matches("0*\\d{1,9}")) {
+      next = Math.min(HIGHEST, Math.max(next, new BigInteger(id.strip()).intValueExact() + 1));
+    }
+  }
+
+  /** Whether marks of ours are among them already. */
+  boolean hasOurs() {
+    return marked;
   }
 
   /** Whether what there is can be added to. */
@@ -127,7 +174,7 @@ final class CommentsPart {
       String root = "<w:comments xmlns:w=\"" + namespace() + "\">";
       parts.put(name, bytes(DECLARATION + root + comments + "</w:comments>"));
     }
-    if (!office.typeOf(name).contains("wordprocessingml.comments")) {
+    if (!office.typeOf(name).contains(KIND)) {
       String override =
           "<Override xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\""
               + " PartName=\"/"

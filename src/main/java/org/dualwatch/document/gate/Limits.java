@@ -8,6 +8,9 @@ public final class Limits {
 
   public static final int FILE_BYTES = 32 << 20;
 
+  /** Of a file that is marked: the copy is kept in the record until it is delivered. */
+  public static final int MARKED_BYTES = 8 << 20;
+
   /** Of web pages, comma-separated and JSON files, which are larger in memory than they look. */
   public static final int MARKUP_BYTES = 8 << 20;
 

@@ -1,4 +1,4 @@
-package org.dualwatch.report;
+package org.dualwatch.correction;
 
 import java.time.LocalDate;
 
