@@ -75,7 +75,9 @@ final class GoldenTest {
     Submission submission = dropped("363207-2025.docx", AnOffice.sample());
     compare(
         "receipt.html",
-        receipts.write(submission, judged(submission), Past.NONE, List.of()).html());
+        receipts
+            .write(submission, judged(submission), Past.NONE, List.of(), Bilingual.NONE)
+            .html());
   }
 
   @Test
@@ -83,7 +85,9 @@ final class GoldenTest {
     Submission submission = dropped("表.docx", HostileFiles.oldPowerpoint());
     compare(
         "receipt.json",
-        receipts.write(submission, judged(submission), Past.NONE, List.of()).json());
+        receipts
+            .write(submission, judged(submission), Past.NONE, List.of(), Bilingual.NONE)
+            .json());
   }
 
   @Test
@@ -105,7 +109,7 @@ final class GoldenTest {
       Submission submission = dropped("363207-2025.txt", content, language);
       compare(
           "receipt-changes-" + language.id() + ".html",
-          receipts.write(submission, judged(submission), past, List.of()).html());
+          receipts.write(submission, judged(submission), past, List.of(), Bilingual.NONE).html());
     }
   }
 
@@ -114,7 +118,9 @@ final class GoldenTest {
     Submission submission = dropped("表.docx", HostileFiles.oldPowerpoint());
     compare(
         "receipt-refused.html",
-        receipts.write(submission, judged(submission), Past.NONE, List.of()).html());
+        receipts
+            .write(submission, judged(submission), Past.NONE, List.of(), Bilingual.NONE)
+            .html());
   }
 
   @Test
@@ -123,7 +129,7 @@ final class GoldenTest {
     Judgement undecided = rules.undecided(new IllegalStateException("a fault"));
     compare(
         "receipt-undecided.html",
-        receipts.write(submission, undecided, Past.NONE, List.of()).html());
+        receipts.write(submission, undecided, Past.NONE, List.of(), Bilingual.NONE).html());
   }
 
   @Test

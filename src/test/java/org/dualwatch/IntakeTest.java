@@ -94,7 +94,57 @@ final class IntakeTest {
     assertThat(office.receipts(UNIT)).hasSize(2);
     assertThat(files(office.home().outbox()))
         .extracting(file -> file.getFileName().toString())
-        .noneMatch(name -> name.startsWith("标注-") && name.endsWith(".docx"));
+        .noneMatch(name -> name.startsWith("标注-"));
+    assertThat(office.receipts(UNIT)).noneMatch(receipt -> receipt.contains("批注"));
+  }
+
+  @Test
+  void aReceiptSaysWhyAFileIsNotMarkedAndAListGoesOutInItsStead() throws Exception {
+    office.drop(UNIT, "签名.docx", sampleWith(Map.of("_xmlsignatures/sig1.xml", "<Signature/>")));
+    office.drop("900001", "保护.docx", protectedSample());
+    office.untilQuiet();
+
+    assertListedInstead(UNIT, "签名.docx", "文件带有电子签名，加批注会使签名失效，所以没有在文件中加批注");
+    assertListedInstead("900001", "保护.docx", "文件设有编辑保护，所以没有在文件中加批注");
+  }
+
+  private void assertListedInstead(String unit, String name, String why) throws IOException {
+    assertThat(office.receipts(unit)).singleElement().asString().containsOnlyOnce(why);
+    List<Path> sent = files(office.home().outbox().resolve(unit));
+    assertThat(sent)
+        .filteredOn(file -> file.toString().endsWith(".json"))
+        .singleElement()
+        .satisfies(json -> assertThat(json).content().containsOnlyOnce(why));
+    assertThat(sent)
+        .filteredOn(file -> file.getFileName().toString().startsWith("标注-"))
+        .singleElement()
+        .satisfies(list -> assertThat(list.toString()).endsWith("-" + name + ".xlsx"))
+        .satisfies(
+            list ->
+                assertThat(ZipFiles.unpack(Files.readAllBytes(list)))
+                    .containsKey("xl/workbook.xml"));
+  }
+
+  private static byte[] sampleWith(Map<String, String> more) {
+    Map<String, byte[]> parts = new LinkedHashMap<>(ZipFiles.unpack(sample()));
+    more.forEach((name, content) -> parts.put(name, content.getBytes(StandardCharsets.UTF_8)));
+    return ZipFiles.pack(parts);
+  }
+
+  private static byte[] protectedSample() {
+    String word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    return sampleWith(
+        Map.of(
+            "word/settings.xml",
+            "<w:settings xmlns:w=\""
+                + word
+                + "\"><w:documentProtection w:edit=\"forms\" w:enforcement=\"1\"/></w:settings>",
+            "word/_rels/document.xml.rels",
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                + "<Relationship Id=\"rId1\" Target=\"settings.xml\" Type=\""
+                + office
+                + "/settings\"/></Relationships>"));
   }
 
   @Test

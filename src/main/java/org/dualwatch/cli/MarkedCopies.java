@@ -34,7 +34,8 @@ final class MarkedCopies {
     if (marked instanceof Marked.Copy copy) {
       String name = FileName.of(review.file().name());
       Path written = written(beside.toAbsolutePath(), name, copy);
-      console.say("已写出标注文件：" + beside.resolveSibling(written.getFileName()));
+      String why = copy.isList() ? "（" + copy.whyList().zh() + "，所以列成清单）" : "";
+      console.say("已写出标注文件：" + beside.resolveSibling(written.getFileName()) + why);
     } else if (marked instanceof Marked.Not not) {
       console.say("没有写标注文件：" + FileName.of(review.fileName()) + "（" + not.reason() + "）");
     }
@@ -43,7 +44,7 @@ final class MarkedCopies {
   /** The first name that is free: a copy of before may hold somebody's work. */
   private static Path written(Path beside, String name, Marked.Copy copy) {
     int dot = name.lastIndexOf('.');
-    boolean list = !copy.listEnding().isEmpty();
+    boolean list = copy.isList();
     String stem = list || dot <= 0 ? name : name.substring(0, dot);
     String ending = list ? copy.listEnding() : name.substring(stem.length());
     int number = 1;

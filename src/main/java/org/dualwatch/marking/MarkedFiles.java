@@ -1,6 +1,7 @@
 package org.dualwatch.marking;
 
 import java.util.List;
+import org.dualwatch.finding.Bilingual;
 import org.dualwatch.intake.Submission;
 import org.dualwatch.rule.Judgement;
 import org.slf4j.Logger;
@@ -14,27 +15,43 @@ public final class MarkedFiles {
 
   private static final Logger LOG = LoggerFactory.getLogger(MarkedFiles.class);
 
+  private static final Bilingual OUR_FAULT =
+      new Bilingual(
+          "这次没能做出加了批注的文件，原因在本系统，与贵单位的文件无关；需要修改的问题都在本回执中。",
+          "No copy of the file with comments could be made this time; the cause is in our system, and"
+              + " not in the file. All that is to be mended is on this receipt.");
+
   private final Marker marker;
 
   public MarkedFiles(Marker marker) {
     this.marker = marker;
   }
 
-  /**
-   * The marked file of a submission, or none where there is nothing to mend or nowhere to say it.
-   */
-  public List<MarkedFile> of(Submission submission, Judgement judgement) {
+  /** The marked file of a submission, with what its receipt says of it. */
+  public Enclosure of(Submission submission, Judgement judgement) {
     try {
       Marked marked = marker.mark(submission.bytes(), judgement, submission.day());
       if (marked instanceof Marked.Copy copy) {
-        return List.of(file(submission, copy));
+        return new Enclosure(List.of(file(submission, copy)), remark(copy));
       }
       LOG.debug("{} is not marked: {}", submission, ((Marked.Not) marked).reason());
-      return List.of();
+      return Enclosure.NOTHING;
     } catch (RuntimeException | StackOverflowError ourFault) {
       LOG.error("{} could not be marked; its receipt goes out without", submission, ourFault);
-      return List.of();
+      return new Enclosure(List.of(), OUR_FAULT);
     }
+  }
+
+  private static Bilingual remark(Marked.Copy copy) {
+    if (!copy.isList()) {
+      return Bilingual.NONE;
+    }
+    return new Bilingual(
+        copy.whyList().zh() + "，所以没有在文件中加批注；需要修改的问题另列成 Excel 清单，是同一文件夹中以“标注-”开头、回执编号相同的文件。",
+        "There are no comments in the file, since "
+            + copy.whyList().en()
+            + "; what is to be mended is listed in the Excel file beside this receipt that has the"
+            + " same receipt number in its name.");
   }
 
   private static MarkedFile file(Submission submission, Marked.Copy copy) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dualwatch.document.DocumentReader;
 import org.dualwatch.document.Format;
+import org.dualwatch.document.Hindrance;
 import org.dualwatch.document.MarkedCopy;
 import org.dualwatch.finding.Finding;
 import org.dualwatch.rule.Judgement;
@@ -25,7 +26,7 @@ public final class Marker {
   }
 
   /**
-   * Marks a file.
+   * Marks a file, or lists what is to be mended where nothing can be written into it.
    *
    * @param bytes the file as it was read and judged
    * @param day what the notes are dated by; the same file, findings and day give the same bytes
@@ -43,20 +44,16 @@ public final class Marker {
     if (format.isEmpty()) {
       return new Marked.Not("文件没有读出内容，无处可标");
     }
-    return switch (format.get()) {
-      case DOCX, XLSX, XLS, PDF ->
-          copy(
-              documents.mark(
-                  format.get(), bytes, FindingNotes.of(findings, judgement.tables(), day)));
-      case DOC, HTML, TEXT, CSV, JSON ->
-          new Marked.Copy(FindingList.of(findings, day), LIST_ENDING);
-    };
-  }
-
-  private static Marked copy(MarkedCopy copy) {
-    return copy instanceof MarkedCopy.Made made
-        ? new Marked.Copy(made.bytes(), "")
-        : new Marked.Not(((MarkedCopy.None) copy).hindrance().zh());
+    MarkedCopy copy =
+        documents.mark(format.get(), bytes, FindingNotes.of(findings, judgement.tables(), day));
+    if (copy instanceof MarkedCopy.Made made) {
+      return Marked.Copy.ofFile(made.bytes());
+    }
+    if (!judgement.isOfForms()) {
+      return new Marked.Not("文件中没有需要逐项修改的表");
+    }
+    Hindrance hindrance = ((MarkedCopy.None) copy).hindrance();
+    return Marked.Copy.list(FindingList.of(findings, day), LIST_ENDING, hindrance.reason());
   }
 
   private static Optional<Format> format(String id) {

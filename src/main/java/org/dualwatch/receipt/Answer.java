@@ -3,6 +3,7 @@ package org.dualwatch.receipt;
 import java.util.List;
 import org.dualwatch.correction.AnswerReader;
 import org.dualwatch.correction.CorrectionCase;
+import org.dualwatch.finding.Bilingual;
 import org.dualwatch.finding.Finding;
 import org.dualwatch.rule.Judgement;
 import org.dualwatch.rule.Verdict;
@@ -14,13 +15,16 @@ import org.dualwatch.rule.Verdict;
  * @param entries the forms of the file, in their order
  * @param cases the correction case that the file is an answer to, as it stands with it; else empty
  * @param findings all, those of the file as a whole first
+ * @param unmarked why the file does not come back with comments in it, and what does instead; else
+ *     empty
  */
 public record Answer(
     Result result,
     Until until,
     List<Entry> entries,
     List<CorrectionCase> cases,
-    List<Finding> findings) {
+    List<Finding> findings,
+    Bilingual unmarked) {
 
   public Answer {
     entries = List.copyOf(entries);
@@ -29,15 +33,21 @@ public record Answer(
   }
 
   /** To what was judged; an answer to a case has the deadlines of the case, and no other. */
-  static Answer of(Judgement judgement, Past past, List<CorrectionCase> cases, Until mendBy) {
+  static Answer of(
+      Judgement judgement,
+      Past past,
+      List<CorrectionCase> cases,
+      Until mendBy,
+      Bilingual unmarked) {
     Result result = Result.of(judgement);
     Answer open =
-        new Answer(result, Until.OPEN, Entry.of(judgement, past), cases, judgement.findings());
+        new Answer(
+            result, Until.OPEN, Entry.of(judgement, past), cases, judgement.findings(), unmarked);
     return result.asksForMending() && !open.isOfCase() ? open.until(mendBy) : open;
   }
 
   private Answer until(Until day) {
-    return new Answer(result, day, entries, cases, findings);
+    return new Answer(result, day, entries, cases, findings, unmarked);
   }
 
   private static boolean isOfCase(Finding finding) {
@@ -46,7 +56,8 @@ public record Answer(
 
   /** To what was judged before. */
   static Answer repeated() {
-    return new Answer(Result.ALREADY_RECEIVED, Until.OPEN, List.of(), List.of(), List.of());
+    return new Answer(
+        Result.ALREADY_RECEIVED, Until.OPEN, List.of(), List.of(), List.of(), Bilingual.NONE);
   }
 
   /** Whether it is about an answer to a correction case. */

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.dualwatch.correction.CorrectionCase;
+import org.dualwatch.finding.Bilingual;
 import org.dualwatch.finding.Language;
 import org.dualwatch.finding.Severity;
 import org.dualwatch.intake.Submission;
@@ -66,6 +67,7 @@ final class ReceiptJson {
     json.set("findings", JsonView.findings(answer.findings()));
     ArrayNode cases = json.putArray("cases");
     answer.cases().forEach(one -> cases.add(correctionCase(one)));
+    json.set("unmarked", sentence(answer.unmarked()));
     json.putObject("page")
         .put("file", pageName)
         .put("sha256", Fingerprint.of(html.getBytes(StandardCharsets.UTF_8)));
@@ -147,6 +149,12 @@ final class ReceiptJson {
       put(message, "en", remark.message().en());
     }
     return json;
+  }
+
+  private static JsonNode sentence(Bilingual sentence) {
+    return sentence.zh().isEmpty()
+        ? NODES.nullNode()
+        : NODES.objectNode().put("zh", sentence.zh()).put("en", sentence.en());
   }
 
   private static ObjectNode correctionCase(CorrectionCase one) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dualwatch.correction.CorrectionCase;
+import org.dualwatch.finding.Bilingual;
 import org.dualwatch.finding.Language;
 import org.dualwatch.intake.FiledAs;
 import org.dualwatch.intake.Submission;
@@ -51,10 +52,16 @@ public final class ReceiptWriter {
    *
    * @param past what is on record of its projects from before it
    * @param cases the correction case that it is an answer to, as it stands with it; empty for most
+   * @param unmarked why the file does not come back with comments in it, and what does instead;
+   *     else empty
    */
   public Receipt write(
-      Submission submission, Judgement judgement, Past past, List<CorrectionCase> cases) {
-    Answer answer = Answer.of(judgement, past, cases, mending.from(submission.day()));
+      Submission submission,
+      Judgement judgement,
+      Past past,
+      List<CorrectionCase> cases,
+      Bilingual unmarked) {
+    Answer answer = Answer.of(judgement, past, cases, mending.from(submission.day()), unmarked);
     Map<String, Object> model = model(submission, answer);
     model.put("explanations", explanations(answer));
     String html = pages.fill("receipt.ftlh", model);

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import org.dualwatch.finding.Bilingual;
 import org.dualwatch.finding.Finding;
 import org.dualwatch.finding.Language;
 import org.dualwatch.finding.Severity;
@@ -202,7 +203,12 @@ final class ReceiptCommandTest {
     Submission submission = ADrop.of(folder, Language.ZH);
     Finding finding = ADrop.finding("goal-missing", Severity.BLOCK, 1, "");
     Receipt receipt =
-        receipts.write(submission, ADrop.judged(aTable().alone(), finding), Past.NONE, List.of());
+        receipts.write(
+            submission,
+            ADrop.judged(aTable().alone(), finding),
+            Past.NONE,
+            List.of(),
+            Bilingual.NONE);
     Path page = folder.resolve(receipt.path());
     Files.createDirectories(page.getParent());
     Files.writeString(page, receipt.html());

@@ -4,9 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -16,13 +23,20 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.dualwatch.AnOffice;
 import org.dualwatch.document.DocumentReader;
+import org.dualwatch.document.Hindrance;
 import org.dualwatch.document.ZipFiles;
+import org.dualwatch.finding.Bilingual;
+import org.dualwatch.intake.Intake;
+import org.dualwatch.intake.Submission;
+import org.dualwatch.intake.Units;
 import org.dualwatch.rule.Judgement;
 import org.dualwatch.rule.RuleBook;
 import org.dualwatch.target.TargetReader;
 import org.dualwatch.value.ValueGrammar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the department reads in its marked file. */
 class MarkerTest {
@@ -91,6 +105,55 @@ class MarkerTest {
   }
 
   @Test
+  void whereTheFileCannotBeMarkedThereIsAListAndTheReason() {
+    Map<String, byte[]> signed = new LinkedHashMap<>(ZipFiles.unpack(AnOffice.sample()));
+    signed.put("_xmlsignatures/sig1.xml", new byte[0]);
+    Marked.Copy list = copy(ZipFiles.pack(signed));
+    assertThat(list.isList()).isTrue();
+    assertThat(list.listEnding()).isEqualTo(".xlsx");
+    assertThat(list.whyList()).isEqualTo(Hindrance.SIGNED.reason());
+    assertThat(ZipFiles.unpack(list.bytes())).containsKey("xl/workbook.xml");
+    assertThat(copy(AnOffice.sample()).isList()).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Hindrance.class)
+  void everyReasonCanStandAmidASentence(Hindrance hindrance) {
+    assertThat(hindrance.reason().zh()).doesNotContain("。").isNotBlank();
+    assertThat(hindrance.reason().en()).matches("\\p{ASCII}+").doesNotContain(".");
+  }
+
+  @Test
+  void aFaultOfOurOwnIsSaidAndIsNobodyElses(@TempDir Path inbox) throws Exception {
+    Judgement judgement = judged(AnOffice.sample());
+    Submission damaged = submission(inbox, new byte[] {1});
+    Enclosure none = new MarkedFiles(new Marker(documents)).of(damaged, judgement);
+    assertThat(none.files()).isEmpty();
+    assertThat(none.remark().zh()).contains("原因在本系统，与贵单位的文件无关");
+    assertThat(none.remark().en()).contains("the cause is in our system");
+  }
+
+  @Test
+  void nothingIsSaidWhereTheFileIsMarkedOrNothingIsToBeMended(@TempDir Path inbox)
+      throws Exception {
+    MarkedFiles files = new MarkedFiles(new Marker(documents));
+    Submission sample = submission(inbox, AnOffice.sample());
+    Enclosure marked = files.of(sample, judged(AnOffice.sample()));
+    assertThat(marked.files()).hasSize(1);
+    assertThat(marked.remark()).isEqualTo(Bilingual.NONE);
+    Judgement fine = judged(AnOffice.sample());
+    Judgement nothing = new Judgement(fine.tables(), List.of(), List.of());
+    assertThat(files.of(sample, nothing)).isEqualTo(Enclosure.NOTHING);
+  }
+
+  private static Submission submission(Path inbox, byte[] bytes) throws IOException {
+    Path file = Files.createDirectories(inbox.resolve("363207")).resolve("表.docx");
+    Files.write(file, bytes);
+    Clock clock = Clock.fixed(Instant.parse("2025-01-10T01:30:00Z"), ZoneOffset.UTC);
+    return new Intake(inbox, Units.of(Map.of("363207", "甲")), 1 << 20, clock).take(file.toFile());
+  }
+
+  @Test
   void namesOfOthersAreMadePlainAndKeepTheirEnding() {
     assertThat(FileName.of("../${a}\n\u202E表（一）.docx"))
         .isEqualTo(".._ _a___表（一）.docx".replace(" ", "_"));
@@ -99,11 +162,17 @@ class MarkerTest {
   }
 
   private byte[] marked(byte[] bytes) {
-    Judgement judgement =
-        rules.judge(
-            new TargetReader(new ValueGrammar())
-                .read(documents.read(bytes, "a.docx"), OptionalInt.empty()),
-            DAY);
-    return ((Marked.Copy) new Marker(documents).mark(bytes, judgement, DAY)).bytes();
+    return copy(bytes).bytes();
+  }
+
+  private Marked.Copy copy(byte[] bytes) {
+    return (Marked.Copy) new Marker(documents).mark(bytes, judged(bytes), DAY);
+  }
+
+  private Judgement judged(byte[] bytes) {
+    return rules.judge(
+        new TargetReader(new ValueGrammar())
+            .read(documents.read(bytes, "a.docx"), OptionalInt.empty()),
+        DAY);
   }
 }

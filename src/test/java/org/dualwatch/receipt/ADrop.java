@@ -72,11 +72,11 @@ public final class ADrop {
   }
 
   static Receipt receipt(Submission submission, Judgement judgement) {
-    return receipts().write(submission, judgement, Past.NONE, List.of());
+    return receipts().write(submission, judgement, Past.NONE, List.of(), Bilingual.NONE);
   }
 
   static Receipt receipt(Submission submission, Judgement judgement, CorrectionCase one) {
-    return receipts().write(submission, judgement, Past.NONE, List.of(one));
+    return receipts().write(submission, judgement, Past.NONE, List.of(one), Bilingual.NONE);
   }
 
   /** Tables in which exactly this was found. */

@@ -102,8 +102,11 @@ final class ReceiptJsonTest {
                 1, new Before(EARLIER, List.of(remark), EARLIER, false),
                 2, new Before(EARLIER, List.of(), EARLIER, true)));
     Judgement partly = judged(ADrop.twoTables(), finding("a", Severity.BLOCK, 1, "甲"));
-    receipts.add(ADrop.signedReceipts().write(submission, partly, past, List.of()));
+    receipts.add(ADrop.signedReceipts().write(submission, partly, past, List.of(), Bilingual.NONE));
     receipts.add(ADrop.receipt(submission, partly));
+    receipts.add(
+        ADrop.receipts()
+            .write(submission, partly, past, List.of(), new Bilingual("没有加批注", "no comments")));
     receipts.add(ADrop.receipt(submission, ADrop.unreadable()));
     receipts.add(
         ADrop.receipt(submission, RuleBook.standard().undecided(new IllegalStateException("x"))));

@@ -157,8 +157,12 @@ final class ReceiptLanguagesTest {
         new Before(EARLIER, List.of(remark("blocking"), remark("mended")), EARLIER, false);
     Judgement partly = judged(ADrop.twoTables(), all.toArray(Finding[]::new));
     Past past = new Past(Map.of(1, before, 2, new Before(EARLIER, List.of(), EARLIER, true)));
-    receipts.put("partly", ADrop.signedReceipts().write(submission, partly, past, List.of()));
+    receipts.put(
+        "partly",
+        ADrop.signedReceipts().write(submission, partly, past, List.of(), Bilingual.NONE));
     receipts.put("accepted", ADrop.receipt(submission, judged(aTable().alone())));
+    Bilingual unmarked = new Bilingual("没有加批注", "There are no comments");
+    receipts.put("unmarked", ADrop.receipts().write(submission, partly, past, List.of(), unmarked));
     Finding explain = finding("a", Severity.EXPLAIN, 1, "");
     receipts.put("due", ADrop.receipt(submission, judged(aTable().alone(), explain)));
     Finding block = finding("a", Severity.BLOCK, 1, "");

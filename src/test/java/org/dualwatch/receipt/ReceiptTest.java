@@ -62,7 +62,8 @@ final class ReceiptTest {
   void saysNoDayWhereTheOfficeGivesNone() throws Exception {
     Judgement judgement = judged(aTable().alone(), finding("a", Severity.BLOCK, 1, ""));
     Receipt receipt =
-        ADrop.receipts(SigningKey.NONE, 0).write(drop(), judgement, Past.NONE, List.of());
+        ADrop.receipts(SigningKey.NONE, 0)
+            .write(drop(), judgement, Past.NONE, List.of(), Bilingual.NONE);
     assertThat(receipt.html()).doesNotContain("以前（含当日）");
     assertThat(receipt.json()).contains("\"until\" : null");
   }
@@ -147,12 +148,30 @@ final class ReceiptTest {
       Submission submission = ADrop.of(folder, language, "<u>'&\u202Ecod.txt");
       String html =
           ADrop.receipts()
-              .write(submission, judged(hostile, finding), new Past(Map.of(1, before)), List.of())
+              .write(
+                  submission,
+                  judged(hostile, finding),
+                  new Past(Map.of(1, before)),
+                  List.of(),
+                  Bilingual.NONE)
               .html();
       assertThat(html)
           .doesNotContain("<script", "<img", "<b>", "<i>", "<u>", "\u202E")
           .contains("&lt;script&gt;alert(1)&lt;/script&gt;{0}");
     }
+  }
+
+  @Test
+  void saysWhyTheFileDoesNotComeBackMarkedOnThePageAndInItsJson() throws Exception {
+    Bilingual why = new Bilingual("<没有>批注", "no <comments>");
+    Judgement judgement = judged(aTable().alone(), finding("a", Severity.BLOCK, 1, ""));
+    Receipt zh = ADrop.receipts().write(drop(), judgement, Past.NONE, List.of(), why);
+    assertThat(zh.html()).containsOnlyOnce("<p>&lt;没有&gt;批注</p>");
+    assertThat(zh.json()).contains("\"zh\" : \"<没有>批注\"", "\"en\" : \"no <comments>\"");
+    Submission english = ADrop.of(folder, Language.EN);
+    assertThat(ADrop.receipts().write(english, judgement, Past.NONE, List.of(), why).html())
+        .containsOnlyOnce("<p>no &lt;comments&gt;</p>");
+    assertThat(ADrop.receipt(drop(), judgement).json()).contains("\"unmarked\" : null");
   }
 
   private static Judgement many(int findings) {
@@ -169,7 +188,7 @@ final class ReceiptTest {
 
   private String html(Judgement judgement, Before... before) throws Exception {
     Past past = new Past(before.length == 0 ? Map.of() : Map.of(1, Arrays.asList(before).get(0)));
-    return ADrop.receipts().write(drop(), judgement, past, List.of()).html();
+    return ADrop.receipts().write(drop(), judgement, past, List.of(), Bilingual.NONE).html();
   }
 
   private Submission drop() throws Exception {

@@ -1,0 +1,21 @@
+package org.dualwatch.marking;
+
+import java.util.List;
+import org.dualwatch.finding.Bilingual;
+
+/**
+ * What goes to a unit beside its receipt.
+ *
+ * @param files one, or none where nothing is to be mended or it could not be made
+ * @param remark what the receipt is to say: why the file itself is not marked and what there is
+ *     instead; {@link Bilingual#NONE} where it is marked, or nothing is to be mended
+ */
+public record Enclosure(List<MarkedFile> files, Bilingual remark) {
+
+  /** Nothing, and no word about it. */
+  static final Enclosure NOTHING = new Enclosure(List.of(), Bilingual.NONE);
+
+  public Enclosure {
+    files = List.copyOf(files);
+  }
+}
