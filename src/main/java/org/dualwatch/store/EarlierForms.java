@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.dualwatch.finding.Bilingual;
 import org.dualwatch.finding.Outcome;
 import org.dualwatch.finding.Severity;
@@ -28,7 +30,6 @@ import org.dualwatch.receipt.Remark;
 import org.dualwatch.rule.Judgement;
 import org.dualwatch.target.MonitoringForm;
 import org.dualwatch.target.TargetTable;
-import org.dualwatch.value.Spelling;
 
 /**
  * What is on record of the projects of a submission from before it: what was found in each when it
@@ -62,6 +63,7 @@ final class EarlierForms {
   private final Connection connection;
   private final Submission submission;
   private final Map<Integer, OnRecord> years = new HashMap<>();
+  private final Map<String, Map<Integer, List<String>>> findings = new HashMap<>();
 
   EarlierForms(Connection connection, Submission submission) {
     this.connection = connection;
@@ -75,30 +77,20 @@ final class EarlierForms {
    */
   private record Earlier(String submission, Paper paper, int number, Project project, int month) {}
 
-  /** What tells a project: its code where two have one, else its name. */
-  private record Project(String code, String name) {
-
-    static Project of(String code, String name) {
-      return new Project(Spelling.key(code), Spelling.key(name));
-    }
-
-    boolean isThat(Project other) {
-      boolean coded = !code.isEmpty() && !other.code.isEmpty();
-      return coded ? code.equals(other.code) : !name.isEmpty() && name.equals(other.name);
-    }
-  }
-
   /**
-   * All that the unit submitted of a fiscal year, the newest first.
+   * All that the unit submitted of a fiscal year, by project.
    *
+   * @param forms the monitoring forms, by their last month
    * @param accepted the accepted tables, those too that count no more
-   * @param reported the accepted monitoring forms
+   * @param counting those of them that count
+   * @param reported the accepted monitoring forms, by their last month
    */
   private record OnRecord(
-      List<Earlier> tables,
-      List<Earlier> forms,
-      List<AcceptedTable> accepted,
-      List<ReportedForm> reported) {}
+      ByProject<Earlier> tables,
+      Map<Integer, ByProject<Earlier>> forms,
+      Newest accepted,
+      ByProject<AcceptedTable> counting,
+      Map<Integer, ByProject<ReportedForm>> reported) {}
 
   private OnRecord of(int year) throws SQLException {
     OnRecord known = years.get(year);
@@ -106,14 +98,30 @@ final class EarlierForms {
       return known;
     }
     String unit = submission.unitCode();
+    Newest accepted = Newest.among(Papers.accepted(connection, unit, year, momentBefore()));
     OnRecord read =
         new OnRecord(
-            earlier(TABLES, year),
-            earlier(FORMS, year),
-            Papers.accepted(connection, unit, year, momentBefore()),
-            Papers.forms(connection, unit, year, momentBefore()));
+            new ByProject<>(earlier(TABLES, year), Earlier::project),
+            byMonth(earlier(FORMS, year), Earlier::month, Earlier::project),
+            accepted,
+            new ByProject<>(
+                accepted.counting(), one -> Project.of(one.projectCode(), one.project())),
+            byMonth(
+                Papers.forms(connection, unit, year, momentBefore()),
+                one -> one.form().lastMonth().orElse(0),
+                one -> of(one.form())));
     years.put(year, read);
     return read;
+  }
+
+  private static <T> Map<Integer, ByProject<T>> byMonth(
+      List<T> forms, Function<T, Integer> month, Function<T, Project> project) {
+    Map<Integer, List<T>> months = new HashMap<>();
+    forms.forEach(
+        form -> months.computeIfAbsent(month.apply(form), none -> new ArrayList<>()).add(form));
+    Map<Integer, ByProject<T>> byMonth = new HashMap<>();
+    months.forEach((one, of) -> byMonth.put(one, new ByProject<>(of, project)));
+    return byMonth;
   }
 
   /** For each form of the submission. */
@@ -131,21 +139,17 @@ final class EarlierForms {
   private Before before(Judgement judgement, TargetTable table) throws SQLException {
     Project project = Project.of(table.projectCode().text(), table.project().text());
     OnRecord record = of(year(table.fiscalYear()));
-    List<Earlier> earlier =
-        record.tables().stream().filter(one -> one.project().isThat(project)).toList();
-    List<AcceptedTable> counting = Newest.of(record.accepted());
+    Optional<Earlier> last = record.tables().newest(project);
     if (!judgement.of(table).accepted()) {
-      return before(
-          earlier,
-          counting.stream()
-              .filter(one -> Project.of(one.projectCode(), one.project()).isThat(project))
-              .toList(),
-          false);
+      return before(last, paper(record.counting().only(project)), false);
     }
-    List<AcceptedTable> then = new ArrayList<>(List.of(asAccepted(table)));
-    then.addAll(record.accepted());
-    List<AcceptedTable> left = Newest.of(then);
-    return before(earlier, counting.stream().filter(one -> !left.contains(one)).toList(), true);
+    List<AcceptedTable> replaced = record.accepted().replacedBy(asAccepted(table));
+    boolean clear = replaced.size() == 1;
+    return before(last, paper(clear ? Optional.of(replaced.get(0)) : Optional.empty()), clear);
+  }
+
+  private static Paper paper(Optional<AcceptedTable> accepted) {
+    return accepted.map(one -> new Paper(one.receiptNo(), one.acceptedOn(), "")).orElse(Paper.NONE);
   }
 
   /** As the record will have it. */
@@ -158,30 +162,19 @@ final class EarlierForms {
         JsonView.table(table));
   }
 
-  private Before before(List<Earlier> earlier, List<AcceptedTable> meant, boolean replaced)
-      throws SQLException {
-    boolean clear = meant.size() == 1;
-    Paper inForce =
-        clear ? new Paper(meant.get(0).receiptNo(), meant.get(0).acceptedOn(), "") : Paper.NONE;
-    return before(earlier, inForce, clear && replaced);
-  }
-
   private Before before(Judgement judgement, MonitoringForm form) throws SQLException {
     Project project = of(form);
     OnRecord record = of(year(form.fiscalYear()));
     int month = form.lastMonth().orElse(0);
-    List<Earlier> earlier =
-        record.forms().stream()
-            .filter(one -> one.month() == month && one.project().isThat(project))
-            .toList();
     Paper inForce =
-        record.reported().stream()
-            .filter(one -> one.form().lastMonth().orElse(0) == month)
-            .filter(one -> of(one.form()).isThat(project))
-            .findFirst()
+        Optional.ofNullable(record.reported().get(month))
+            .flatMap(forms -> forms.newest(project))
             .map(one -> new Paper(one.receiptNo(), one.acceptedOn(), ""))
             .orElse(Paper.NONE);
-    return before(earlier, inForce, inForce.isThere() && judgement.of(form.number()).accepted());
+    return before(
+        Optional.ofNullable(record.forms().get(month)).flatMap(forms -> forms.newest(project)),
+        inForce,
+        inForce.isThere() && judgement.of(form.number()).accepted());
   }
 
   private static Project of(MonitoringForm form) {
@@ -198,13 +191,11 @@ final class EarlierForms {
     return submission.receivedAt().truncatedTo(ChronoUnit.MICROS).minus(1, ChronoUnit.MICROS);
   }
 
-  private Before before(List<Earlier> earlier, Paper inForce, boolean replaced)
+  private Before before(Optional<Earlier> last, Paper inForce, boolean replaced)
       throws SQLException {
-    if (earlier.isEmpty()) {
-      return new Before(Paper.NONE, List.of(), inForce, replaced);
-    }
-    Earlier last = earlier.get(0);
-    return new Before(last.paper(), found(last), inForce, replaced);
+    return last.isEmpty()
+        ? new Before(Paper.NONE, List.of(), inForce, replaced)
+        : new Before(last.get().paper(), found(last.get()), inForce, replaced);
   }
 
   /** The unit's forms of a kind and year, the newest first. */
@@ -237,19 +228,29 @@ final class EarlierForms {
   }
 
   private List<Remark> found(Earlier form) throws SQLException {
-    String sql =
-        "select body from finding where submission = ? and table_number = ? order by position";
-    List<Remark> remarks = new ArrayList<>();
+    Map<Integer, List<String>> known = findings.get(form.submission());
+    Map<Integer, List<String>> byForm = known == null ? findings(form.submission()) : known;
+    findings.put(form.submission(), byForm);
+    return byForm.getOrDefault(form.number(), List.of()).stream()
+        .map(body -> remark(Json.parse(body)))
+        .toList();
+  }
+
+  /** All findings of a submission by form, as JSON that is parsed once it is asked for. */
+  private Map<Integer, List<String>> findings(String of) throws SQLException {
+    String sql = "select table_number, body from finding where submission = ? order by position";
+    Map<Integer, List<String>> byForm = new HashMap<>();
     try (PreparedStatement select = connection.prepareStatement(sql)) {
-      select.setString(1, form.submission());
-      select.setInt(2, form.number());
+      select.setString(1, of);
       try (ResultSet rows = select.executeQuery()) {
         while (rows.next()) {
-          remarks.add(remark(Json.parse(rows.getString("body"))));
+          byForm
+              .computeIfAbsent(rows.getInt("table_number"), none -> new ArrayList<>())
+              .add(rows.getString("body"));
         }
       }
     }
-    return remarks;
+    return byForm;
   }
 
   private static Remark remark(JsonNode finding) {

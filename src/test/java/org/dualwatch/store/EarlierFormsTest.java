@@ -5,19 +5,25 @@ import static org.dualwatch.receipt.ADrop.finding;
 import static org.dualwatch.target.AMonitoringForm.aMonitoringForm;
 import static org.dualwatch.target.ATargetTable.aTable;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.dualwatch.alert.Dispatch;
 import org.dualwatch.finding.Finding;
+import org.dualwatch.finding.Place;
 import org.dualwatch.finding.Severity;
 import org.dualwatch.intake.Intake;
 import org.dualwatch.intake.Submission;
@@ -206,6 +212,73 @@ final class EarlierFormsTest {
     assertThat(again.inForce().receiptNo()).as("stays valid").isEqualTo(july.receiptNo());
     assertThat(again.replaced()).isFalse();
     assertThat(enter(drop("july at last", 3), form("1—7月")).replaced()).isTrue();
+  }
+
+  @Test
+  void aFileOfThousandsOfTablesIsComparedAtOnce() throws Exception {
+    TargetTables many =
+        ATargetTable.submission(
+            IntStream.range(0, 4_000)
+                .mapToObj(i -> aTable().withProject("项目" + i).withProjectCode("c" + i % 3_000))
+                .toArray(ATargetTable[]::new));
+    Judgement judgement =
+        new Judgement(many, List.of(finding("a", Severity.NOTE, 4_000, "")), List.of());
+    Submission first = drop("first", 0);
+    register(first.receivedAt())
+        .enter(first, judgement, receipt(first), Dispatch.NOTHING, List.of(), List.of());
+
+    Past past = register(FIRST).past(drop("second", 1), judgement);
+
+    for (int number = 1; number <= 4_000; number++) {
+      assertThat(past.of(number).replaced()).isTrue();
+      assertThat(past.of(number).inForce().receiptNo()).isEqualTo(first.receiptNo());
+    }
+    assertThat(past.of(1_000).found()).as("of the newest table of its code").hasSize(1);
+    assertThat(past.of(1_001).found()).isEmpty();
+  }
+
+  /** The shortcut against telling anew, for all small records: two codes or none, two names. */
+  @Test
+  void whatIsReplacedIsWhatCountsNoMoreOnceAllIsToldAnew() {
+    List<AcceptedTable> kinds = new ArrayList<>();
+    for (String code : List.of("", "1", "2")) {
+      for (String name : List.of("甲", "乙")) {
+        kinds.add(accepted(code, name, 0));
+      }
+    }
+    int records = (int) Math.pow(kinds.size(), 4);
+    for (int record = 0; record < records; record++) {
+      List<AcceptedTable> tables = new ArrayList<>();
+      for (int rest = record, number = 1; number <= 4; rest /= kinds.size(), number++) {
+        AcceptedTable kind = kinds.get(rest % kinds.size());
+        tables.add(accepted(kind.projectCode(), kind.project(), number));
+      }
+      AcceptedTable newer = tables.remove(0);
+      List<AcceptedTable> anew = new ArrayList<>(tables);
+      anew.add(0, newer);
+      List<AcceptedTable> gone = new ArrayList<>(Newest.of(tables));
+      gone.removeAll(Newest.of(anew));
+      assertThat(Newest.among(tables).replacedBy(newer))
+          .as("%s before %s", newer, tables)
+          .containsExactlyInAnyOrderElementsOf(gone);
+    }
+  }
+
+  private static AcceptedTable accepted(String code, String name, int number) {
+    return new AcceptedTable(
+        "no",
+        LocalDate.of(2025, 1, 10),
+        "363207",
+        "",
+        number,
+        name,
+        code,
+        OptionalInt.empty(),
+        BigDecimal.ONE,
+        BigDecimal.ONE,
+        BigDecimal.ZERO,
+        List.of(),
+        Place.WHOLE_FILE);
   }
 
   private static MonitoringForm form(String months) {
