@@ -96,7 +96,11 @@ public final class DocumentReader implements AutoCloseable {
                 OfficePackage.open(bytes).isSigned()
                     ? new MarkedCopy.None(Hindrance.SIGNED)
                     : worker.mark(format, bytes, notes);
-            case XLS, PDF -> worker.mark(format, bytes, notes);
+            case XLS ->
+                Content.isSignedOle2(bytes)
+                    ? new MarkedCopy.None(Hindrance.SIGNED)
+                    : worker.mark(format, bytes, notes);
+            case PDF -> worker.mark(format, bytes, notes);
             case DOC, HTML, TEXT, CSV, JSON -> new MarkedCopy.None(Hindrance.NO_NOTES_IN_FORMAT);
           };
       boolean tooLarge =

@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -121,6 +122,23 @@ class MarkedSamplesTest {
             ownersOnly(),
             new Notes(DAY, List.of(new Note(Place.WHOLE_FILE, Severity.NOTE, "x"))));
     assertThat(copy).isEqualTo(new MarkedCopy.None(Hindrance.PROTECTED));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"_signatures", "_xmlsignatures"})
+  void anOldWorkbookThatIsSignedIsLeftAlone(String storage) throws Exception {
+    ByteArrayOutputStream signed = new ByteArrayOutputStream();
+    try (POIFSFileSystem file =
+        new POIFSFileSystem(new ByteArrayInputStream(Samples.bytes("363207-2025.xls")))) {
+      file.getRoot().createDirectory(storage);
+      file.writeFilesystem(signed);
+    }
+    MarkedCopy copy =
+        READER.mark(
+            Format.XLS,
+            signed.toByteArray(),
+            new Notes(DAY, List.of(new Note(Place.WHOLE_FILE, Severity.NOTE, "x"))));
+    assertThat(copy).isEqualTo(new MarkedCopy.None(Hindrance.SIGNED));
   }
 
   private static byte[] ownersOnly() throws IOException {

@@ -101,6 +101,14 @@ public enum Content {
     return ofOpening(opening(bytes));
   }
 
+  /**
+   * Whether an old Office file is signed ([MS-OFFCRYPTO] 2.5): then not a byte of it may change.
+   */
+  public static boolean isSignedOle2(byte[] bytes) {
+    List<String> names = Ole2Directory.rootNames(bytes);
+    return names.contains("_signatures") || names.contains("_xmlsignatures");
+  }
+
   private static Content ofRoot(List<String> names) {
     if (names.contains("EncryptedPackage")) {
       return ENCRYPTED_OFFICE;
