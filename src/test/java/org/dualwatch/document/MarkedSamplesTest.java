@@ -141,6 +141,45 @@ class MarkedSamplesTest {
     assertThat(copy).isEqualTo(new MarkedCopy.None(Hindrance.SIGNED));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"363207-2025.xlsx", "363207-2025.xls"})
+  void aNoteOnASheetThatIsNotThereStandsInTheFirstCellAndNamesItsPlace(String name)
+      throws Exception {
+    byte[] bytes = Samples.bytes(name);
+    Document document = (Document) READER.read(bytes, name);
+    Place.InSheet there = lastFilled(document);
+    Place missing = new Place.InSheet("没有这张表", 3, 2);
+
+    byte[] copy =
+        made(
+            document.format(),
+            bytes,
+            new Note(missing, Severity.BLOCK, "甲"),
+            new Note(there, Severity.NOTE, "乙"));
+
+    try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(copy))) {
+      assertThat(workbook.getSheetAt(0).getCellComments().values())
+          .extracting(comment -> comment.getString().getString())
+          .contains(missing.text() + "：\n甲");
+    }
+    assertThat(cell(copy, there).getCellComment().getString().getString()).isEqualTo("乙");
+  }
+
+  @Test
+  void aNoteOnALineThatIsNotThereStandsOnTheFirstPageAndNamesItsPlace() throws Exception {
+    Place missing = new Place.OnPage(2, 9_999);
+    byte[] copy = made(Format.PDF, Samples.pdf(), new Note(missing, Severity.BLOCK, "甲"));
+
+    try (PDDocument document = Loader.loadPDF(copy)) {
+      assertThat(document.getPage(0).getAnnotations())
+          .extracting(PDAnnotation::getContents)
+          .containsExactly(missing.text() + "：\n甲");
+      assertThat(document.getPage(1).getAnnotations()).isEmpty();
+    }
+    assertThat(made(Format.PDF, Samples.pdf(), new Note(missing, Severity.BLOCK, "甲")))
+        .isEqualTo(copy);
+  }
+
   private static byte[] ownersOnly() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (PDDocument document = Loader.loadPDF(Samples.pdf())) {

@@ -15,7 +15,6 @@ import org.dualwatch.document.Note;
 import org.dualwatch.document.Notes;
 import org.dualwatch.document.gate.ContentRefused;
 import org.dualwatch.document.gate.OfficePackage;
-import org.dualwatch.finding.Place;
 
 /**
  * Writes notes into a Word document as comments at the cells they are about. Only bytes of the main
@@ -62,7 +61,7 @@ public final class DocxMarker {
       }
       byParagraph
           .computeIfAbsent(at.getAsInt(), none -> new ArrayList<>())
-          .add(exact.isPresent() ? note : saying(note));
+          .add(exact.isPresent() ? note : note.sayingItsPlace());
     }
     PartEdit edit = new PartEdit(main);
     byParagraph.forEach(
@@ -72,13 +71,6 @@ public final class DocxMarker {
     byte[] copy = office.with(parts);
     requireSame(document, copy);
     return new MarkedCopy.Made(copy);
-  }
-
-  /** A note that stands elsewhere says which place it is about. */
-  private static Note saying(Note note) {
-    return note.place().equals(Place.WHOLE_FILE)
-        ? note
-        : new Note(note.place(), note.severity(), note.place().text() + "：\n" + note.text());
   }
 
   private static String text(List<Note> notes) {

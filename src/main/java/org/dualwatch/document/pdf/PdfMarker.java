@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.io.IOUtils;
@@ -42,7 +43,9 @@ public final class PdfMarker {
   private record Spot(int page, double x, double y) {}
 
   private final PDDocument document;
-  private final Map<Place, Spot> spots = new HashMap<>();
+
+  /** In the order of the pages and of what stands on them. */
+  private final Map<Place, Spot> spots = new LinkedHashMap<>();
 
   private PdfMarker(PDDocument document) {
     this.document = document;
@@ -71,9 +74,13 @@ public final class PdfMarker {
     }
     Map<Spot, Integer> taken = new HashMap<>();
     for (Note note : notes.all()) {
-      Spot spot = spot(note.place());
+      Spot exact = spots.get(note.place());
+      Spot spot = exact == null ? first() : exact;
       int before = taken.merge(spot, 1, Integer::sum) - 1;
-      annotate(new Spot(spot.page, spot.x + before * ICON / 2, spot.y), note, notes.day());
+      annotate(
+          new Spot(spot.page, spot.x + before * ICON / 2, spot.y),
+          exact == null ? note.sayingItsPlace() : note,
+          notes.day());
     }
     // What the library makes an update's identifier of, instead of the clock.
     document.setDocumentId(notes.day().toEpochDay());
@@ -118,11 +125,9 @@ public final class PdfMarker {
     spots.putIfAbsent(place, new Spot(page, x, y));
   }
 
-  private Spot spot(Place place) {
-    Spot exact = spots.get(place);
-    return exact == null
-        ? spots.getOrDefault(new Place.OnPage(1, 1), spots.values().iterator().next())
-        : exact;
+  /** Where a note stands whose own place cannot be found. */
+  private Spot first() {
+    return spots.values().iterator().next();
   }
 
   private void annotate(Spot spot, Note note, LocalDate day) throws IOException {

@@ -68,11 +68,12 @@ public final class WorkbookMarker {
     try (Workbook workbook = open(bytes)) {
       WorkbookMarker marker = new WorkbookMarker(workbook);
       for (Note note : notes.all()) {
-        Optional<Cell> cell = marker.cell(note.place());
+        Optional<Cell> exact = marker.cell(note.place());
+        Optional<Cell> cell = exact.or(marker::first);
         if (cell.isEmpty()) {
           return new MarkedCopy.None(Hindrance.NOWHERE);
         }
-        marker.mark(cell.get(), note);
+        marker.mark(cell.get(), exact.isPresent() ? note : note.sayingItsPlace());
       }
       workbook.write(copy);
     }
@@ -99,12 +100,15 @@ public final class WorkbookMarker {
     }
   }
 
-  /** What has no place of its own is said at the first cell that has something in it. */
   private Optional<Cell> cell(Place place) {
-    if (place instanceof Place.InSheet in) {
-      Optional<Sheet> sheet = Optional.ofNullable(workbook.getSheet(in.sheet()));
-      return sheet.map(found -> cell(found, in.row() - 1, in.column() - 1));
-    }
+    return place instanceof Place.InSheet in
+        ? Optional.ofNullable(workbook.getSheet(in.sheet()))
+            .map(sheet -> cell(sheet, in.row() - 1, in.column() - 1))
+        : Optional.empty();
+  }
+
+  /** The first cell that has something in it: there stands what has no place that can be found. */
+  private Optional<Cell> first() {
     for (Sheet sheet : workbook) {
       int index = workbook.getSheetIndex(sheet);
       boolean hidden = workbook.isSheetHidden(index) || workbook.isSheetVeryHidden(index);
