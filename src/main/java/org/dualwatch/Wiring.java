@@ -133,7 +133,7 @@ final class Wiring implements AutoCloseable {
         "intake",
         intake,
         "folderNotes",
-        new FolderNotes(home.inbox(), units, largest, settings.text("intake.contact")),
+        new FolderNotes(home.inbox(), units, largest, settings.text("intake.contact"), clock),
         "unpacking",
         new Unpacking(documents, intake),
         "troublesomeNames",

@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class FolderNotesTest {
 
   private static final String UNIT = "363207";
+  private static final Instant NOW = Instant.parse("2025-01-10T01:30:00Z");
 
   @TempDir private Path inbox;
   private Path note = Path.of("");
@@ -74,6 +79,18 @@ final class FolderNotesTest {
   }
 
   @Test
+  void anEmptyFileIsLeftForAMinuteToWhoeverBeganIt() throws Exception {
+    Files.createFile(note);
+    Files.setLastModifiedTime(note, FileTime.from(NOW.minusSeconds(59)));
+    keepCurrent();
+    assertThat(note).isEmptyFile();
+
+    Files.setLastModifiedTime(note, FileTime.from(NOW.minusSeconds(60)));
+    keepCurrent();
+    assertThat(note).content().contains("收件文件夹");
+  }
+
+  @Test
   void aLinkIsLeftAloneAndNotFollowed() throws Exception {
     Path outside = Files.writeString(inbox.resolve("outside.txt"), "别的文件");
     Files.createSymbolicLink(note, outside);
@@ -117,7 +134,8 @@ final class FolderNotesTest {
   }
 
   private FolderNotes notes(Units units) {
-    return new FolderNotes(inbox, units, 32L << 20, "某市财政局，电话 1234");
+    return new FolderNotes(
+        inbox, units, 32L << 20, "某市财政局，电话 1234", Clock.fixed(NOW, ZoneOffset.UTC));
   }
 
   private Stream<Path> files() throws IOException {
