@@ -54,6 +54,34 @@ public record Group(String rule, List<Finding> findings) {
     return findings.subList(0, Math.min(size(), MOST_SHOWN));
   }
 
+  /** The tables that a page lists, in which it is about no indicator. */
+  public List<Integer> wholeTables() {
+    return tables(true);
+  }
+
+  /** The tables that a page lists, in which it is about indicators. */
+  public List<Integer> tablesOfIndicators() {
+    return tables(false);
+  }
+
+  /** The indicators that a page lists of one table. */
+  public List<String> indicators(int table) {
+    return shown().stream()
+        .filter(f -> f.subject().table() == table)
+        .map(f -> f.subject().indicator())
+        .filter(indicator -> !indicator.isEmpty())
+        .toList();
+  }
+
+  private List<Integer> tables(boolean whole) {
+    return shown().stream()
+        .filter(f -> f.subject().indicator().isEmpty() == whole)
+        .map(f -> f.subject().table())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   /** Whether all are to be mended in the same way, so that it is said once. */
   public boolean isMendedAlike() {
     return findings.stream().map(Finding::fix).distinct().count() == 1;

@@ -64,6 +64,7 @@ public final class ReceiptWriter {
     Answer answer = Answer.of(judgement, past, cases, mending.from(submission.day()), unmarked);
     Map<String, Object> model = model(submission, answer);
     model.put("explanations", explanations(answer));
+    model.put("shown", Shown.of(answer));
     String html = pages.fill("receipt.ftlh", model);
     return receipt(submission, "", "", answer, html);
   }

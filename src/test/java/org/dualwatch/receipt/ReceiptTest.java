@@ -1,5 +1,6 @@
 package org.dualwatch.receipt;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dualwatch.receipt.ADrop.finding;
 import static org.dualwatch.receipt.ADrop.judged;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dualwatch.finding.Bilingual;
 import org.dualwatch.finding.Finding;
@@ -17,6 +19,7 @@ import org.dualwatch.finding.Language;
 import org.dualwatch.finding.Severity;
 import org.dualwatch.intake.Submission;
 import org.dualwatch.rule.Judgement;
+import org.dualwatch.target.ATargetTable;
 import org.dualwatch.target.TargetTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -172,6 +175,33 @@ final class ReceiptTest {
     assertThat(ADrop.receipts().write(english, judgement, Past.NONE, List.of(), why).html())
         .containsOnlyOnce("<p>no &lt;comments&gt;</p>");
     assertThat(ADrop.receipt(drop(), judgement).json()).contains("\"unmarked\" : null");
+  }
+
+  @Test
+  void thePageOfTenThousandFormsIsBelowOneMegabyteAndSaysHowManyThereAre() throws Exception {
+    TargetTables forms =
+        ATargetTable.submission(
+            IntStream.range(0, 10_000)
+                .mapToObj(i -> aTable().withProject("<项目" + "&".repeat(60) + i + ">"))
+                .toArray(ATargetTable[]::new));
+    Finding[] findings =
+        IntStream.rangeClosed(1, 10_000)
+            .mapToObj(
+                i -> finding("a", i == 9_999 ? Severity.BLOCK : Severity.EXPLAIN, i, "指标" + i))
+            .toArray(Finding[]::new);
+    Before before = new Before(JANUARY, List.of(remark("a", "丙")), Paper.NONE, false);
+    Map<Integer, Before> past =
+        IntStream.rangeClosed(1, 10_000).boxed().collect(Collectors.toMap(i -> i, i -> before));
+
+    Receipt receipt =
+        ADrop.receipts()
+            .write(drop(), judged(forms, findings), new Past(past), List.of(), Bilingual.NONE);
+
+    assertThat(receipt.html().getBytes(UTF_8).length).isBetween(100_000, 1_000_000);
+    assertThat(receipt.html())
+        .contains("共 10000 项，重的优先", "需要处理的地方（10000 处）", "指标9999<")
+        .doesNotContain("指标9998<");
+    assertThat(receipt.json()).contains("\"number\" : 10000", "指标9998");
   }
 
   private static Judgement many(int findings) {
