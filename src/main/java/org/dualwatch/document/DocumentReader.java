@@ -106,9 +106,8 @@ public final class DocumentReader implements AutoCloseable {
       boolean tooLarge =
           copy instanceof MarkedCopy.Made made && made.bytes().length > Limits.MARKED_BYTES;
       return tooLarge ? new MarkedCopy.None(Hindrance.TOO_LARGE) : copy;
-    } catch (ContentRefused notRead) {
-      // Of a document that was read, this is what the reader has no need of: comments, settings.
-      return new MarkedCopy.None(Hindrance.DAMAGED);
+    } catch (ContentRefused notReadable) {
+      throw new IllegalStateException("A file that was read is refused.", notReadable);
     }
   }
 

@@ -7,8 +7,8 @@ import org.dualwatch.finding.Bilingual;
  * What goes to a unit beside its receipt.
  *
  * @param files one, or none where nothing is to be mended or it could not be made
- * @param remark what the receipt is to say: why the file itself is not marked and what there is
- *     instead; {@link Bilingual#NONE} where it is marked, or nothing is to be mended
+ * @param remark what the receipt is to say: that there is a marked file, or why not and what there
+ *     is instead; {@link Bilingual#NONE} where nothing is to be mended
  */
 public record Enclosure(List<MarkedFile> files, Bilingual remark) {
 

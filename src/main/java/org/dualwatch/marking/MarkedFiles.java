@@ -21,6 +21,12 @@ public final class MarkedFiles {
           "No copy of the file with comments could be made this time; the cause is in our system, and"
               + " not in the file. All that is to be mended is on this receipt.");
 
+  private static final Bilingual MARKED =
+      new Bilingual(
+          "每一处都已在您的文件副本中用批注标出：同一文件夹中以“标注-”开头、回执编号相同的文件。请对照它修改原文件。",
+          "Each place is marked by a comment in a copy of your file: the one beside this receipt that"
+              + " has the same receipt number in its name. Please mend the original by it.");
+
   private final Marker marker;
 
   public MarkedFiles(Marker marker) {
@@ -44,7 +50,7 @@ public final class MarkedFiles {
 
   private static Bilingual remark(Marked.Copy copy) {
     if (!copy.isList()) {
-      return Bilingual.NONE;
+      return MARKED;
     }
     return new Bilingual(
         copy.whyList().zh() + "，所以没有在文件中加批注；需要修改的问题另列成 Excel 清单，是同一文件夹中以“标注-”开头、回执编号相同的文件。",

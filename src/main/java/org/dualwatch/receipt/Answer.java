@@ -15,8 +15,7 @@ import org.dualwatch.rule.Verdict;
  * @param entries the forms of the file, in their order
  * @param cases the correction case that the file is an answer to, as it stands with it; else empty
  * @param findings all, those of the file as a whole first
- * @param unmarked why the file does not come back with comments in it, and what does instead; else
- *     empty
+ * @param enclosed what is said of the marked file beside it, or why there is none; else empty
  */
 public record Answer(
     Result result,
@@ -24,7 +23,7 @@ public record Answer(
     List<Entry> entries,
     List<CorrectionCase> cases,
     List<Finding> findings,
-    Bilingual unmarked) {
+    Bilingual enclosed) {
 
   public Answer {
     entries = List.copyOf(entries);
@@ -38,16 +37,16 @@ public record Answer(
       Past past,
       List<CorrectionCase> cases,
       Until mendBy,
-      Bilingual unmarked) {
+      Bilingual enclosed) {
     Result result = Result.of(judgement);
     Answer open =
         new Answer(
-            result, Until.OPEN, Entry.of(judgement, past), cases, judgement.findings(), unmarked);
+            result, Until.OPEN, Entry.of(judgement, past), cases, judgement.findings(), enclosed);
     return result.asksForMending() && !open.isOfCase() ? open.until(mendBy) : open;
   }
 
   private Answer until(Until day) {
-    return new Answer(result, day, entries, cases, findings, unmarked);
+    return new Answer(result, day, entries, cases, findings, enclosed);
   }
 
   private static boolean isOfCase(Finding finding) {

@@ -67,7 +67,7 @@ final class ReceiptJson {
     json.set("findings", JsonView.findings(answer.findings()));
     ArrayNode cases = json.putArray("cases");
     answer.cases().forEach(one -> cases.add(correctionCase(one)));
-    json.set("unmarked", sentence(answer.unmarked()));
+    json.set("enclosed", sentence(answer.enclosed()));
     json.putObject("page")
         .put("file", pageName)
         .put("sha256", Fingerprint.of(html.getBytes(StandardCharsets.UTF_8)));

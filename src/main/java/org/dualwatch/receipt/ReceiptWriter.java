@@ -13,6 +13,7 @@ import org.dualwatch.intake.Submission;
 import org.dualwatch.page.Pages;
 import org.dualwatch.rule.Judgement;
 import org.dualwatch.rule.RuleBook;
+import org.dualwatch.rule.Verdict;
 
 /**
  * Writes the page that a department gets for each drop, one screen, plain words, what to do, and
@@ -52,21 +53,31 @@ public final class ReceiptWriter {
    *
    * @param past what is on record of its projects from before it
    * @param cases the correction case that it is an answer to, as it stands with it; empty for most
-   * @param unmarked why the file does not come back with comments in it, and what does instead;
-   *     else empty
+   * @param enclosed what is said of the marked file beside it, or why there is none; else empty
    */
   public Receipt write(
       Submission submission,
       Judgement judgement,
       Past past,
       List<CorrectionCase> cases,
-      Bilingual unmarked) {
-    Answer answer = Answer.of(judgement, past, cases, mending.from(submission.day()), unmarked);
+      Bilingual enclosed) {
+    Answer answer = Answer.of(judgement, past, cases, mending.from(submission.day()), enclosed);
     Map<String, Object> model = model(submission, answer);
     model.put("explanations", explanations(answer));
     model.put("shown", Shown.of(answer));
     String html = pages.fill("receipt.ftlh", model);
-    return receipt(submission, "", "", answer, html);
+    return receipt(submission, suffix(submission, judgement, cases), "", answer, html);
+  }
+
+  /**
+   * The same file that was not read, or not decided about, is judged anew each time it is dropped:
+   * its receipts share a number, and must not take each other's place.
+   */
+  private static String suffix(
+      Submission submission, Judgement judgement, List<CorrectionCase> cases) {
+    boolean once =
+        (judgement.isOfForms() || !cases.isEmpty()) && judgement.overall() != Verdict.UNDECIDED;
+    return once ? "" : "-" + submission.dropId();
   }
 
   /** The answer to a drop whose content is on record already. */

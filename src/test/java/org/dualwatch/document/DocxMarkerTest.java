@@ -11,10 +11,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.dualwatch.finding.Place;
 import org.dualwatch.finding.Severity;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -107,6 +110,34 @@ class DocxMarkerTest {
       assertThat(document.getComments()[0].getAuthor()).isEqualTo("Dualwatch 校验");
       assertThat(document.getComments()[0].getText()).isEqualTo("甲<&>\"乙");
     }
+  }
+
+  @Test
+  void aFileThatStillHasTheMarksOfLastTimeIsNotMarkedAgain() {
+    byte[] once = made(SampleFiles.docx(), note(cell(2, 2, 5), "甲"));
+    Notes again = new Notes(DAY, List.of(note(cell(2, 2, 5), "乙")));
+    assertThat(reader.mark(Format.DOCX, once, again))
+        .isEqualTo(new MarkedCopy.None(Hindrance.MARKED_BEFORE));
+  }
+
+  /** An expression that looked for ids from each of them on took days. */
+  @Test
+  @Timeout(20)
+  void manyWordsThatLookLikeCommentsTakeNoLonger() {
+    String words =
+        IntStream.range(0, 60_000).mapToObj(i -> "comment " + i).collect(Collectors.joining(" "));
+    DocxFile file = DocxFile.ofCells("<w:p/>");
+    file.withPart(
+            COMMENTS,
+            "<w:comments xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+                + "<w:comment w:author=\"Zhang > Li\" w:id=\"&#55;\"><w:p><w:r><w:t>"
+                + words
+                + "</w:t></w:r></w:p></w:comment></w:comments>")
+        .withPart(
+            "word/_rels/document.xml.rels",
+            DocxFile.relationships("comments.xml").replace("/officeDocument\" T", "/comments\" T"));
+    Map<String, byte[]> after = ZipFiles.unpack(made(file.bytes(), note(cell(1, 1, 1), "新")));
+    assertThat(text(after, MAIN)).contains("<w:commentRangeStart w:id=\"8\"/>");
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.dualwatch.finding.Place;
@@ -89,8 +90,26 @@ class MarkedSamplesTest {
 
     byte[] first = made(document.format(), bytes, new Note(place, Severity.NOTE, "先"));
     byte[] second = made(document.format(), first, new Note(place, Severity.BLOCK, "后"));
+    assertThat(comment(second, place)).as("ours of last time is gone").isEqualTo("后");
 
-    assertThat(cell(second, place).getCellComment().getString().getString()).isEqualTo("先\n后");
+    byte[] theirs = byAnother(first);
+    byte[] both = made(document.format(), theirs, new Note(place, Severity.BLOCK, "后"));
+    assertThat(comment(both, place)).isEqualTo("先\n后");
+  }
+
+  private static String comment(byte[] workbook, Place.InSheet place) throws Exception {
+    return cell(workbook, place).getCellComment().getString().getString();
+  }
+
+  private static byte[] byAnother(byte[] bytes) throws Exception {
+    ByteArrayOutputStream copy = new ByteArrayOutputStream();
+    try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
+      for (Sheet sheet : workbook) {
+        sheet.getCellComments().values().forEach(comment -> comment.setAuthor("张"));
+      }
+      workbook.write(copy);
+    }
+    return copy.toByteArray();
   }
 
   @Test

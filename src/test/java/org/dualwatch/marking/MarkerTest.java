@@ -25,7 +25,6 @@ import org.dualwatch.AnOffice;
 import org.dualwatch.document.DocumentReader;
 import org.dualwatch.document.Hindrance;
 import org.dualwatch.document.ZipFiles;
-import org.dualwatch.finding.Bilingual;
 import org.dualwatch.intake.Intake;
 import org.dualwatch.intake.Submission;
 import org.dualwatch.intake.Units;
@@ -134,13 +133,12 @@ class MarkerTest {
   }
 
   @Test
-  void nothingIsSaidWhereTheFileIsMarkedOrNothingIsToBeMended(@TempDir Path inbox)
-      throws Exception {
+  void theReceiptIsToldOfTheMarkedFileAndOfNothingElse(@TempDir Path inbox) throws Exception {
     MarkedFiles files = new MarkedFiles(new Marker(documents));
     Submission sample = submission(inbox, AnOffice.sample());
     Enclosure marked = files.of(sample, judged(AnOffice.sample()));
     assertThat(marked.files()).hasSize(1);
-    assertThat(marked.remark()).isEqualTo(Bilingual.NONE);
+    assertThat(marked.remark().zh()).contains("“标注-”开头");
     Judgement fine = judged(AnOffice.sample());
     Judgement nothing = new Judgement(fine.tables(), List.of(), List.of());
     assertThat(files.of(sample, nothing)).isEqualTo(Enclosure.NOTHING);

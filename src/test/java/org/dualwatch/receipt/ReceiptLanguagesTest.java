@@ -161,8 +161,8 @@ final class ReceiptLanguagesTest {
         "partly",
         ADrop.signedReceipts().write(submission, partly, past, List.of(), Bilingual.NONE));
     receipts.put("accepted", ADrop.receipt(submission, judged(aTable().alone())));
-    Bilingual unmarked = new Bilingual("没有加批注", "There are no comments");
-    receipts.put("unmarked", ADrop.receipts().write(submission, partly, past, List.of(), unmarked));
+    Bilingual enclosed = new Bilingual("没有加批注", "There are no comments");
+    receipts.put("enclosed", ADrop.receipts().write(submission, partly, past, List.of(), enclosed));
     Finding explain = finding("a", Severity.EXPLAIN, 1, "");
     receipts.put("due", ADrop.receipt(submission, judged(aTable().alone(), explain)));
     Finding block = finding("a", Severity.BLOCK, 1, "");

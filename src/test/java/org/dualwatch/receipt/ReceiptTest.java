@@ -174,7 +174,7 @@ final class ReceiptTest {
     Submission english = ADrop.of(folder, Language.EN);
     assertThat(ADrop.receipts().write(english, judgement, Past.NONE, List.of(), why).html())
         .containsOnlyOnce("<p>no &lt;comments&gt;</p>");
-    assertThat(ADrop.receipt(drop(), judgement).json()).contains("\"unmarked\" : null");
+    assertThat(ADrop.receipt(drop(), judgement).json()).contains("\"enclosed\" : null");
   }
 
   @Test

@@ -69,7 +69,7 @@ final class CommentsPart {
     for (OfficePackage.Related part : office.related(office.main()).values()) {
       related = part.type().endsWith("/comments") ? part.name() : related;
     }
-    if (office.has(related) && !office.typeOf(related).contains(KIND)) {
+    if (related.equals(office.main()) || related.equals(TYPES) || related.endsWith(".rels")) {
       throw Refusals.damaged();
     }
     CommentsPart comments =

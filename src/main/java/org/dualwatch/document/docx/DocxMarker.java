@@ -39,16 +39,23 @@ public final class DocxMarker {
     if (office.isSigned()) {
       return new MarkedCopy.None(Hindrance.SIGNED);
     }
-    if (isProtected(office)) {
-      return new MarkedCopy.None(Hindrance.PROTECTED);
+    DocxMarker marker = new DocxMarker(office);
+    try {
+      return isProtected(office) ? new MarkedCopy.None(Hindrance.PROTECTED) : marker.marked(notes);
+    } catch (ContentRefused notRead) {
+      // Of a document that was read, this is what its reader has no need of.
+      return new MarkedCopy.None(Hindrance.DAMAGED);
     }
-    return new DocxMarker(office).marked(notes);
   }
 
   private MarkedCopy marked(Notes notes) throws ContentRefused {
     CommentsPart comments = CommentsPart.of(office, main);
     if (!PartEdit.canBeEdited(main) || !comments.canBeEdited() || !comments.listsCanBeEdited()) {
       return new MarkedCopy.None(Hindrance.ENCODING);
+    }
+    if (comments.hasOurs()) {
+      // Beside them, marks that were mended would look as if they stood still.
+      return new MarkedCopy.None(Hindrance.MARKED_BEFORE);
     }
     Anchors anchors = Anchors.wanted();
     Document document = DocxReader.read(office, anchors);

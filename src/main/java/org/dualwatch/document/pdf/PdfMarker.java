@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.GregorianCalendar;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -72,6 +73,7 @@ public final class PdfMarker {
     if (spots.isEmpty()) {
       return new MarkedCopy.None(Hindrance.NOWHERE);
     }
+    forgetMarksOfLastTime();
     Map<Spot, Integer> taken = new HashMap<>();
     for (Note note : notes.all()) {
       Spot exact = spots.get(note.place());
@@ -89,6 +91,23 @@ public final class PdfMarker {
     return PdfReader.read(copy.toByteArray()).blocks().equals(PdfReader.read(bytes).blocks())
         ? new MarkedCopy.Made(copy.toByteArray())
         : new MarkedCopy.None(Hindrance.NOT_THE_SAME);
+  }
+
+  /** A file that was mended and comes again has the marks of what was mended. */
+  private void forgetMarksOfLastTime() throws IOException {
+    for (PDPage page : document.getPages()) {
+      List<PDAnnotation> others =
+          page.getAnnotations().stream()
+              .filter(
+                  annotation ->
+                      !(annotation instanceof PDAnnotationText text)
+                          || !Notes.AUTHOR.equals(text.getTitlePopup()))
+              .toList();
+      if (others.size() < page.getAnnotations().size()) {
+        page.setAnnotations(new ArrayList<>(others));
+        page.getCOSObject().setNeedToBeUpdated(true);
+      }
+    }
   }
 
   /** By the same counting as the reader's. */
@@ -142,7 +161,8 @@ public final class PdfMarker {
     annotation.setName(PDAnnotationText.NAME_COMMENT);
     annotation.setColor(colour(note.severity()));
     annotation.setPrinted(true);
-    List<PDAnnotation> annotations = page.getAnnotations();
+    // A list of its own, since pages may share one.
+    List<PDAnnotation> annotations = new ArrayList<>(page.getAnnotations());
     annotations.add(annotation);
     page.setAnnotations(annotations);
     page.getCOSObject().setNeedToBeUpdated(true);

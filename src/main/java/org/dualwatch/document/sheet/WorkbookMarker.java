@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -67,6 +68,7 @@ public final class WorkbookMarker {
     ByteArrayOutputStream copy = new ByteArrayOutputStream();
     try (Workbook workbook = open(bytes)) {
       WorkbookMarker marker = new WorkbookMarker(workbook);
+      marker.forgetMarksOfLastTime();
       for (Note note : notes.all()) {
         Optional<Cell> exact = marker.cell(note.place());
         Optional<Cell> cell = exact.or(marker::first);
@@ -134,13 +136,25 @@ public final class WorkbookMarker {
     if (existing == null) {
       comment(cell, text);
     } else {
-      String both = existing.getString().getString() + "\n" + text;
+      String there = existing.getString().getString();
+      String both = there.substring(0, Math.min(there.length(), LONGEST / 2)) + "\n" + text;
       existing.setString(workbook.getCreationHelper().createRichTextString(bounded(both)));
     }
     cell.setCellStyle(
         styles.computeIfAbsent(
             new Shade(cell.getCellStyle().getIndex(), note.severity()),
             shade -> filled(cell.getCellStyle(), shade.severity())));
+  }
+
+  /** A file that was mended and comes again has the marks of what was mended; the tint stays. */
+  private void forgetMarksOfLastTime() {
+    for (Sheet sheet : workbook) {
+      for (Comment comment : List.copyOf(sheet.getCellComments().values())) {
+        if (Notes.AUTHOR.equals(comment.getAuthor())) {
+          cell(sheet, comment.getRow(), comment.getColumn()).removeCellComment();
+        }
+      }
+    }
   }
 
   private void comment(Cell cell, String text) {
