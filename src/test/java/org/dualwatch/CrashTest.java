@@ -90,7 +90,9 @@ final class CrashTest {
       assertThat(wiring.overview().submissions()).hasSize(2);
       assertThat(wiring.outbox().waiting()).isZero();
     }
-    assertThat(messages(home)).as("a receipt, its JSON, marks and a mail each").isEqualTo(8);
+    assertThat(messages(home))
+        .as("a receipt, its JSON and a mail each, and marks of the forms")
+        .isEqualTo(7);
     assertThat(files(home.inbox())).isEmpty();
     assertThat(files(home.archive()))
         .extracting(file -> file.getFileName().toString())

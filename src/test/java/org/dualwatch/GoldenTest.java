@@ -83,11 +83,13 @@ final class GoldenTest {
   @Test
   void theJsonOfAReceipt() throws Exception {
     Submission submission = dropped("表.docx", HostileFiles.oldPowerpoint());
+    String json =
+        receipts.write(submission, judged(submission), Past.NONE, List.of(), Bilingual.NONE).json();
+    // What was not read has the drop in its page's name, which is another each time.
     compare(
         "receipt.json",
-        receipts
-            .write(submission, judged(submission), Past.NONE, List.of(), Bilingual.NONE)
-            .json());
+        json.replace(submission.dropId(), "DROP")
+            .replaceAll("(\"value\" : \")[^\"]+", "$1SIGNATURE"));
   }
 
   @Test

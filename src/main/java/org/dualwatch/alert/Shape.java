@@ -76,7 +76,7 @@ public enum Shape {
     String time = String.valueOf(now.getEpochSecond());
     return secret.isEmpty()
         ? WebhookRequest.of(url, body)
-        : new WebhookRequest(url, body, time, "sha256=" + Signature.hex(secret, time + "." + body));
+        : new WebhookRequest(url, body, time, "sha256=" + Hmac.hex(secret, time + "." + body));
   }
 
   /** 钉钉: timestamp and sign in the address, the text to sign is both parted by a line break. */
@@ -85,7 +85,7 @@ public enum Shape {
       return url;
     }
     String time = String.valueOf(now.toEpochMilli());
-    String sign = Signature.base64(secret, time + "\n" + secret);
+    String sign = Hmac.base64(secret, time + "\n" + secret);
     return url + "&timestamp=" + time + "&sign=" + URLEncoder.encode(sign, UTF_8);
   }
 
@@ -95,7 +95,7 @@ public enum Shape {
       return body;
     }
     String time = String.valueOf(now.getEpochSecond());
-    return body.put("timestamp", time).put("sign", Signature.base64(time + "\n" + secret, ""));
+    return body.put("timestamp", time).put("sign", Hmac.base64(time + "\n" + secret, ""));
   }
 
   /**

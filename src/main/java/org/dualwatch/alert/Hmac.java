@@ -10,11 +10,11 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** HMAC-SHA256 (RFC 2104, FIPS 180-4) of texts in UTF-8. */
-final class Signature {
+final class Hmac {
 
   private static final String ALGORITHM = "HmacSHA256";
 
-  private Signature() {}
+  private Hmac() {}
 
   static String hex(String key, String text) {
     return HexFormat.of().formatHex(bytes(key, text));
