@@ -52,14 +52,7 @@ public final class Deadlines {
   public static DeadlineList of(Settings settings, int year, LocalDate asOf)
       throws IOException, SQLException {
     try (HomeLock lock = HomeLock.of(settings.home())) {
-      if (!lock.held() && settings.text("record.url").isEmpty()) {
-        throw new WrongSettingException(
-            "Dualwatch 正在 "
-                + settings.home().path()
-                + " 运行，内嵌数据库只能由一个进程使用，请先停止 run；今年的清单在 reports 文件夹里"
-                + " (another process runs there with the embedded record, end it first; this year's"
-                + " list is among its reports)");
-      }
+      lock.requireRecord(settings);
       try (Wiring wiring = new Wiring(settings, Clock.system(settings.zone()))) {
         return wiring.deadlines().list(year, asOf);
       }

@@ -32,6 +32,21 @@ final class HomeLock implements AutoCloseable {
     return new HomeLock(file, tryLock(file));
   }
 
+  /**
+   * That the home's record can be opened: an embedded one is open to one process.
+   *
+   * @throws WrongSettingException where another process has it
+   */
+  void requireRecord(Settings settings) {
+    if (!held && settings.text("record.url").isEmpty()) {
+      throw new WrongSettingException(
+          "Dualwatch 正在 "
+              + settings.home().path()
+              + " 运行，内嵌数据库只能由一个进程使用，请先停止 run (another process runs there with the embedded"
+              + " record; end it first)");
+    }
+  }
+
   private static boolean tryLock(FileChannel file) throws IOException {
     try {
       FileLock lock = file.tryLock();

@@ -35,12 +35,12 @@ final class Messaging {
   }
 
   /** The beans of the routes that deliver. */
-  Map<String, Object> beans() throws IOException {
+  Map<String, Object> beans(AlertPlan plan) {
     return Map.of(
         "outbox",
         outbox(),
         "webhooks",
-        webhooks(),
+        webhooks(plan),
         "webhookLimits",
         new WebhookLimits(),
         "digests",
@@ -61,23 +61,24 @@ final class Messaging {
   /**
    * @param mendBy until when what was received on a day is to be mended
    */
-  Alerts alerts(Pages pages, Function<LocalDate, Optional<LocalDate>> mendBy) throws IOException {
+  Alerts alerts(AlertPlan plan, Pages pages, Function<LocalDate, Optional<LocalDate>> mendBy) {
     try {
-      return new Alerts(plan(), settings.text("mail.from"), pages, mendBy, clock);
+      return new Alerts(plan, settings.text("mail.from"), pages, mendBy, clock);
     } catch (IllegalArgumentException wrong) {
       throw new WrongSettingException(String.valueOf(wrong.getMessage()), wrong);
     }
   }
 
-  private Webhooks webhooks() throws IOException {
+  private Webhooks webhooks(AlertPlan plan) {
     try {
-      return Webhooks.of(plan(), settings::password, clock);
+      return Webhooks.of(plan, settings::password, clock);
     } catch (IllegalArgumentException wrong) {
       throw new WrongSettingException(String.valueOf(wrong.getMessage()), wrong);
     }
   }
 
-  private AlertPlan plan() throws IOException {
+  /** Who is told of what. */
+  AlertPlan plan() throws IOException {
     try {
       return AlertPlanReader.readIfThere(settings.home().alerts(), settings.text("mail.to"));
     } catch (WrongOfficeFileException wrong) {

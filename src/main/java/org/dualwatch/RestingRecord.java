@@ -36,13 +36,7 @@ public final class RestingRecord {
    */
   public static <T> T use(Settings settings, Work<T> work) throws IOException, SQLException {
     try (HomeLock lock = HomeLock.of(settings.home())) {
-      if (!lock.held() && settings.text("record.url").isEmpty()) {
-        throw new WrongSettingException(
-            "Dualwatch 正在 "
-                + settings.home().path()
-                + " 运行，内嵌数据库只能由一个进程使用，请先停止 run (another process runs there with the embedded"
-                + " record; end it first)");
-      }
+      lock.requireRecord(settings);
       try (HikariDataSource database = Databases.record(settings)) {
         RecordSchema.migrate(database);
         return work.with(new RestingRecord(database, Clock.system(settings.zone())));

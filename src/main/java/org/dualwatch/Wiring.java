@@ -3,15 +3,13 @@ package org.dualwatch;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.File;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.apache.camel.component.file.GenericFileFilter;
+import org.dualwatch.alert.AlertPlan;
 import org.dualwatch.alert.Alerts;
 import org.dualwatch.correction.AnswerForm;
 import org.dualwatch.correction.Procedure;
@@ -45,11 +43,8 @@ import org.dualwatch.report.UnitForms;
 import org.dualwatch.report.UnitReports;
 import org.dualwatch.report.deadline.DeadlineReports;
 import org.dualwatch.rule.RuleBook;
-import org.dualwatch.spending.LedgerQuestions;
-import org.dualwatch.spending.LedgerRights;
 import org.dualwatch.spending.LedgerSchema;
 import org.dualwatch.spending.SpendingReader;
-import org.dualwatch.spending.WrongLedgerQuestionException;
 import org.dualwatch.store.Cases;
 import org.dualwatch.store.Filings;
 import org.dualwatch.store.Outages;
@@ -62,16 +57,12 @@ import org.dualwatch.store.ScheduledRuns;
 import org.dualwatch.store.Snapshots;
 import org.dualwatch.target.TargetReader;
 import org.dualwatch.value.ValueGrammar;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Builds every object once and names it for the routes. Here Camel ends: the rooms know nothing of
  * it, and the routes know of the rooms only these names.
  */
 final class Wiring implements AutoCloseable {
-
-  private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
 
   private static final long MEGABYTE = 1L << 20;
 
@@ -103,8 +94,9 @@ final class Wiring implements AutoCloseable {
     Decisions decisions = decisions();
     RuleBook rules = rules(decisions);
     Mending mending = mending();
-    Alerts alerts = messaging.alerts(pages, mending::until);
-    Map<String, Object> beans = new HashMap<>(messaging.beans());
+    AlertPlan plan = messaging.plan();
+    Alerts alerts = messaging.alerts(plan, pages, mending::until);
+    Map<String, Object> beans = new HashMap<>(messaging.beans(plan));
     beans.putAll(intake(home, units));
     beans.putAll(judging(decisions, rules));
     beans.putAll(monitoring(decisions, rules));
@@ -165,7 +157,7 @@ final class Wiring implements AutoCloseable {
         "ledger",
         ledgerDatabase,
         "ledgerQuestions",
-        ledgerQuestions(),
+        new LedgerAccess(settings, ledgerDatabase, clock).questions(),
         "spendingReader",
         new SpendingReader(),
         "snapshots",
@@ -262,39 +254,6 @@ final class Wiring implements AutoCloseable {
 
   private ReceiptWriter receipts(Pages pages, RuleBook rules, Mending mending) {
     return new ReceiptWriter(pages, clock.getZone(), rules, mending, settings.receiptKey());
-  }
-
-  private LedgerQuestions ledgerQuestions() throws IOException {
-    try {
-      LedgerQuestions questions =
-          LedgerQuestions.of(settings.text("ledger.questions"), settings.home().path());
-      if (!Databases.ledgerIsEmbedded(settings)) {
-        lookAtLedger(questions);
-      }
-      return questions;
-    } catch (WrongLedgerQuestionException wrong) {
-      throw new WrongSettingException(
-          "ledger.questions: " + String.valueOf(wrong.getMessage()), wrong);
-    }
-  }
-
-  /** Tells at the start what would hurt in August; a ledger that is away is only asked later. */
-  private void lookAtLedger(LedgerQuestions questions) {
-    LedgerRights rights = new LedgerRights(ledgerDatabase);
-    try {
-      rights.require(questions, LocalDate.now(clock));
-      List<String> writable = rights.writable();
-      if (!writable.isEmpty()) {
-        LOG.warn(
-            "台账用户可以写入 {} 张表（如 {}）；Dualwatch 只读台账，请改用只有 select 权限的用户"
-                + " (the ledger's user may write; one who may only read is better)",
-            writable.size(),
-            writable.get(0));
-      }
-    } catch (SQLException away) {
-      Throwable why = away.getCause() == null ? away : away.getCause();
-      LOG.warn("启动时没能核对台账，监控时再连接 (the ledger was not looked at): {}", why.toString());
-    }
   }
 
   /** The record's database. */

@@ -26,7 +26,7 @@ final class LedgerRightsTest {
 
   private static EmbeddedPostgres server;
 
-  private final Listening log = Listening.to(Wiring.class);
+  private final Listening log = Listening.to(LedgerAccess.class);
 
   @TempDir private Path folder;
 

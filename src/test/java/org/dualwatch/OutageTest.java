@@ -25,7 +25,7 @@ final class OutageTest {
 
   @Test
   void filesAreAnsweredWhileTheLedgerIsAwayAndARunLeavesNoTrace() throws Exception {
-    try (Listening log = Listening.to(Wiring.class);
+    try (Listening log = Listening.to(LedgerAccess.class);
         AnOffice office = AnOffice.in(folder, "ledger.url", NOBODY_LISTENS)) {
       assertThat(log.lines()).singleElement().asString().contains("not looked at", "127.0.0.1:1");
       office.drop(UNIT, "表.docx", AnOffice.sample());

@@ -10,8 +10,10 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Timeout;
 final class WebhookLimitsTest {
 
   private final ExecutorService threads = Executors.newCachedThreadPool();
+  private final CountDownLatch stopped = new CountDownLatch(1);
   private HttpServer server;
 
   @BeforeEach
@@ -39,6 +42,7 @@ final class WebhookLimitsTest {
 
   @AfterEach
   void stop() {
+    stopped.countDown();
     server.stop(0);
     threads.shutdownNow();
   }
@@ -65,13 +69,13 @@ final class WebhookLimitsTest {
   }
 
   /** Goes on until the other side has gone. */
-  private static void write(HttpExchange exchange, byte[] bytes, long pauseMs) throws IOException {
+  private void write(HttpExchange exchange, byte[] bytes, long pauseMs) throws IOException {
     exchange.sendResponseHeaders(200, 0);
     try (OutputStream out = exchange.getResponseBody()) {
-      while (true) {
+      while (stopped.getCount() > 0) {
         out.write(bytes);
         out.flush();
-        Thread.sleep(pauseMs);
+        stopped.await(pauseMs, TimeUnit.MILLISECONDS);
       }
     } catch (InterruptedException end) {
       Thread.currentThread().interrupt();
