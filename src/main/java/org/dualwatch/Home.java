@@ -44,6 +44,11 @@ public record Home(Path path) {
     return path.resolve("data");
   }
 
+  /** Where a file lies while it is handed in by a browser, until it is in the inbox. */
+  public Path uploads() {
+    return data().resolve("uploads");
+  }
+
   /** The administrator's settings, where there are any. */
   public Path settings() {
     return path.resolve("dualwatch.properties");

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.camel.CamelContext;
 import org.apache.camel.CamelExecutionException;
 import org.apache.camel.main.BaseMainSupport;
 import org.apache.camel.main.Main;
@@ -25,8 +26,10 @@ import org.dualwatch.store.Overview;
 /** A home's pipeline: the routes of {@code routes/} with their beans, started and stopped. */
 public final class Pipeline implements AutoCloseable {
 
-  /** The routes that only one process a home may run: intake, receipts, mails. */
+  /** The routes that only one process a home may run: intake, receipts, mails, the dashboard. */
   private static final String ALL = "*";
+
+  private static final String WITHOUT_DASHBOARD = "[0-8]*";
 
   private static final String MONITORING_AND_DELIVERY = "{00,40,50,60,70,80}-*";
   private static final String MONITORING = "{00,40,50,80}-*";
@@ -64,7 +67,8 @@ public final class Pipeline implements AutoCloseable {
       throw new WrongSettingException(
           "Another Dualwatch is running in " + settings.home().path() + "; end it first.");
     }
-    return of(settings, lock, ALL, more, clock);
+    String names = settings.isOn("dashboard.enabled") ? ALL : WITHOUT_DASHBOARD;
+    return of(settings, lock, names, more, Serving.servers(settings), clock);
   }
 
   /**
@@ -83,11 +87,16 @@ public final class Pipeline implements AutoCloseable {
               + " with its embedded record: end it first, or set record.url and ledger.url.");
     }
     String names = lock.held() ? MONITORING_AND_DELIVERY : MONITORING;
-    return of(settings, lock, names, Map.of(), Clock.system(settings.zone()));
+    return of(settings, lock, names, Map.of(), Map.of(), Clock.system(settings.zone()));
   }
 
   private static Pipeline of(
-      Settings settings, HomeLock lock, String names, Map<String, Object> more, Clock clock)
+      Settings settings,
+      HomeLock lock,
+      String names,
+      Map<String, Object> more,
+      Map<String, String> servers,
+      Clock clock)
       throws IOException {
     Wiring wiring = new Wiring(settings, clock);
     try {
@@ -95,8 +104,12 @@ public final class Pipeline implements AutoCloseable {
       wiring.beans().forEach(main::bind);
       more.forEach(main::bind);
       placeholders(settings).forEach(main::addInitialProperty);
+      servers.forEach(main::addInitialProperty);
       main.configure().withRoutesIncludePattern(routeFiles(names));
       main.addMainListener(closing(wiring));
+      if (names.equals(ALL)) {
+        main.addMainListener(guarding(Math.toIntExact(settings.number("dashboard.port"))));
+      }
       return new Pipeline(lock, wiring, main);
     } catch (IOException | RuntimeException failure) {
       wiring.close();
@@ -114,6 +127,17 @@ public final class Pipeline implements AutoCloseable {
       @Override
       public void afterStop(BaseMainSupport stopped) {
         wiring.close();
+      }
+    };
+  }
+
+  /** Has the dashboard asked before its server reads a form. */
+  private static MainListener guarding(int port) {
+    return new MainListenerSupport() {
+      @Override
+      public void afterStart(BaseMainSupport started) {
+        CamelContext context = started.getCamelContext();
+        context.getRegistry().lookupByNameAndType("dashboard", WebDoor.class).guard(context, port);
       }
     };
   }

@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.dualwatch.store.RecordSchema;
 import org.dualwatch.store.Register;
 import org.dualwatch.store.Undelivered;
+import org.dualwatch.store.Users;
 
 /**
  * The record of a home for those who keep it, without the routes: an embedded one while nothing
@@ -47,6 +48,11 @@ public final class RestingRecord {
   /** Takes accepted tables out of monitoring. */
   public Register register() {
     return new Register(database, clock, "");
+  }
+
+  /** Those who may see the dashboard. */
+  public Users users() {
+    return new Users(database, clock);
   }
 
   /** What has not been delivered. */

@@ -87,11 +87,18 @@ public final class Settings {
     within("monitoring.tries", 0, 1000);
     within("monitoring.try-again-ms", 1, DAY_MS);
     within("receipt.mend-within", 0, 250);
+    within("dashboard.port", 1, 65_535);
+    within("dashboard.idle-minutes", 1, 1440);
+    within("dashboard.session-hours", 1, 168);
+    within("dashboard.every-ms", 1, DAY_MS);
+    within("health.port", 0, 65_535);
     cron("monitoring.cron");
     cron("correction.cron");
     cron("alert.digest-cron");
     cron("submission.cron");
     submissionDue();
+    yesOrNo("dashboard.enabled");
+    yesOrNo("dashboard.https");
     yesOrNo("mail.starttls");
     yesOrNo("monitoring.forms");
     receiptKey();

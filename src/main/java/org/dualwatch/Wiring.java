@@ -106,6 +106,9 @@ final class Wiring implements AutoCloseable {
     beans.put("alerts", alerts);
     beans.putAll(reporting(home, pages));
     beans.put("deadlines", deadlines(units, decisions));
+    if (settings.isOn("dashboard.enabled")) {
+      beans.put("dashboard", new Serving(settings, clock, recordDatabase).door(units, pages));
+    }
     beans.put("json", Json.mapper());
     return beans;
   }

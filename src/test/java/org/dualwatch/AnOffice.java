@@ -86,6 +86,8 @@ public final class AnOffice implements AutoCloseable {
     fixed.put("delivery.receipt-every-ms", "100");
     fixed.put("delivery.mail-every-ms", "100");
     fixed.put("delivery.try-again-ms", "100");
+    fixed.put("dashboard.enabled", "false");
+    fixed.put("health.port", "0");
     for (int i = 0; i < keysAndValues.length; i += 2) {
       fixed.put(keysAndValues[i], keysAndValues[i + 1]);
     }

@@ -53,6 +53,7 @@ public final class Cli {
             .addSubcommand(new WithdrawCommand(console))
             .addSubcommand(new OutboxCommand(console))
             .addSubcommand(new LedgerCommand(console))
+            .addSubcommand(new UserCommand(console))
             .addSubcommand(new ReceiptCommand(console, environment));
     commands.registerConverter(LocalDate.class, new DayConverter());
     commands.setOut(console.dataWriter());

@@ -65,7 +65,9 @@ final class DemoCommand implements Callable<Integer> {
             Map.of(
                 "intake.quiet-ms", "100",
                 "delivery.receipt-every-ms", "200",
-                "delivery.mail-every-ms", "200"));
+                "delivery.mail-every-ms", "200",
+                "dashboard.enabled", "false",
+                "health.port", "0"));
     loadLedger(settings);
     drop(home, TABLES);
     try (Pipeline pipeline = Pipeline.whole(settings)) {

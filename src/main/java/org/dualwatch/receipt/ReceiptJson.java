@@ -15,6 +15,7 @@ import org.dualwatch.finding.Language;
 import org.dualwatch.finding.Severity;
 import org.dualwatch.intake.Submission;
 import org.dualwatch.json.JsonView;
+import org.dualwatch.page.Words;
 
 /** A receipt as {@code receipt.schema.json} describes it: the same content, the same bytes. */
 final class ReceiptJson {
@@ -26,8 +27,8 @@ final class ReceiptJson {
   private final ZoneId zone;
   private final String rulesVersion;
   private final SigningKey key;
-  private final Words zh = Words.in(Language.ZH);
-  private final Words en = Words.in(Language.EN);
+  private final Words zh = Words.of(ReceiptJson.class, Language.ZH);
+  private final Words en = Words.of(ReceiptJson.class, Language.EN);
 
   ReceiptJson(ZoneId zone, String rulesVersion, SigningKey key) {
     this.zone = zone;

@@ -11,6 +11,7 @@ import org.dualwatch.finding.Language;
 import org.dualwatch.intake.FiledAs;
 import org.dualwatch.intake.Submission;
 import org.dualwatch.page.Pages;
+import org.dualwatch.page.Words;
 import org.dualwatch.rule.Judgement;
 import org.dualwatch.rule.RuleBook;
 import org.dualwatch.rule.Verdict;
@@ -29,8 +30,8 @@ public final class ReceiptWriter {
   private final Mending mending;
   private final SigningKey key;
   private final ReceiptJson jsons;
-  private final Words zh = Words.in(Language.ZH);
-  private final Words en = Words.in(Language.EN);
+  private final Words zh = Words.of(ReceiptWriter.class, Language.ZH);
+  private final Words en = Words.of(ReceiptWriter.class, Language.EN);
 
   /**
    * @param pages fills the templates

@@ -102,7 +102,7 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule pageUsesWhatItShows =
-      room("page", "value", "target").because("a page is filled, whatever it speaks of");
+      room("page", "value", "target", "finding").because("a page is filled, whatever it speaks of");
 
   @ArchTest
   static final ArchRule receiptStandsAlone =
@@ -156,6 +156,40 @@ final class ArchitectureTest {
           .because("a marked file says what was found and decides nothing");
 
   @ArchTest
+  static final ArchRule accessUsesLanguages =
+      room("access", "finding").because("who somebody is does not depend on what they look at");
+
+  @ArchTest
+  static final ArchRule dashboardShowsWhatIsOnRecord =
+      room(
+              "dashboard",
+              "access",
+              "board",
+              "store",
+              "page",
+              "sheet",
+              "json",
+              "intake",
+              "document",
+              "rule",
+              "monitoring",
+              "correction",
+              "target",
+              "value",
+              "finding")
+          .because("a page asks the record and decides nothing");
+
+  @ArchTest
+  static final ArchRule noRoomKnowsTheDashboard =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.dualwatch", "org.dualwatch.dashboard..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.dualwatch.dashboard..")
+          .because("whoever is looked at does not know who looks");
+
+  @ArchTest
   static final ArchRule noRoomKnowsTheStore =
       noClasses()
           .that()
@@ -163,7 +197,9 @@ final class ArchitectureTest {
           .or()
           .resideInAnyPackage(rooms("spending", "monitoring", "receipt", "alert", "report", "json"))
           .or()
-          .resideInAnyPackage(rooms("review", "page", "sheet", "office", "correction", "marking"))
+          .resideInAnyPackage(
+              rooms(
+                  "review", "page", "sheet", "office", "correction", "marking", "access", "board"))
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(rooms("store", "cli"))
@@ -213,7 +249,7 @@ final class ArchitectureTest {
           .resideInAnyPackage(
               rooms("monitoring", "receipt", "alert", "report", "json", "review", "office"))
           .or()
-          .resideInAnyPackage(rooms("correction", "marking"))
+          .resideInAnyPackage(rooms("correction", "marking", "access", "board"))
           .should()
           .dependOnClassesThat()
           .resideInAPackage("java.sql..")

@@ -28,6 +28,7 @@ import org.dualwatch.finding.Severity;
 import org.dualwatch.finding.Waiver;
 import org.dualwatch.intake.FiledAs;
 import org.dualwatch.intake.Submission;
+import org.dualwatch.page.Words;
 import org.dualwatch.rule.Judgement;
 import org.dualwatch.rule.RuleBook;
 import org.dualwatch.rule.Verdict;
@@ -50,19 +51,20 @@ final class ReceiptLanguagesTest {
 
   @Test
   void bothLanguagesHaveTheSameWords() {
-    assertThat(Words.in(Language.EN).keys()).isEqualTo(Words.in(Language.ZH).keys());
+    assertThat(Words.of(ReceiptWriter.class, Language.EN).keys())
+        .isEqualTo(Words.of(ReceiptWriter.class, Language.ZH).keys());
   }
 
   @Test
   void bothLanguagesHaveTheSameGaps() {
-    for (String key : Words.in(Language.ZH).keys()) {
+    for (String key : Words.of(ReceiptWriter.class, Language.ZH).keys()) {
       assertThat(gaps(Language.EN, key)).as(key).isEqualTo(gaps(Language.ZH, key));
     }
   }
 
   @Test
   void englishWordsAreEnglish() {
-    Words english = Words.in(Language.EN);
+    Words english = Words.of(ReceiptWriter.class, Language.EN);
     for (String key : english.keys()) {
       assertThat(HAN.matcher(english.say(key, "", "", "")).find()).as(key).isFalse();
     }
@@ -78,12 +80,12 @@ final class ReceiptLanguagesTest {
       }
     }
     assertThat(said).isNotEmpty();
-    assertThat(Words.in(Language.ZH).keys()).containsAll(said);
+    assertThat(Words.of(ReceiptWriter.class, Language.ZH).keys()).containsAll(said);
   }
 
   @Test
   void everyWordOfAnEnumIsThere() {
-    Set<String> words = Words.in(Language.ZH).keys();
+    Set<String> words = Words.of(ReceiptWriter.class, Language.ZH).keys();
     for (Result result : Result.values()) {
       assertThat(words).contains("result." + result.id());
     }
@@ -189,7 +191,8 @@ final class ReceiptLanguagesTest {
   private static Set<String> gaps(Language language, String key) {
     Set<String> gaps = new TreeSet<>();
     Matcher said =
-        Pattern.compile("<(\\d)>").matcher(Words.in(language).say(key, "<0>", "<1>", "<2>"));
+        Pattern.compile("<(\\d)>")
+            .matcher(Words.of(ReceiptWriter.class, language).say(key, "<0>", "<1>", "<2>"));
     while (said.find()) {
       gaps.add(said.group(1));
     }

@@ -1,4 +1,4 @@
-package org.dualwatch.receipt;
+package org.dualwatch.page;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +24,8 @@ import org.dualwatch.target.Amount;
 import org.dualwatch.value.Money;
 
 /**
- * The words of receipts in one language. What stands in files is put into them, never among them.
+ * What a room says to people, in one language. What stands in files is put into its sentences,
+ * never among them.
  */
 public final class Words {
 
@@ -40,18 +41,18 @@ public final class Words {
     this.days = days;
   }
 
-  /** The words of a language, from {@code words-<language>.properties}. */
-  static Words in(Language language) {
+  /** The words of a room in a language, from its {@code words-<language>.properties}. */
+  public static Words of(Class<?> room, Language language) {
     DateTimeFormatter days =
         switch (language) {
           case ZH -> DateTimeFormatter.ofPattern("yyyy年M月d日（EEEE）", Locale.CHINA);
           case EN -> DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
         };
-    return new Words(language, read("words-" + language.id() + ".properties"), days);
+    return new Words(language, read(room, "words-" + language.id() + ".properties"), days);
   }
 
-  private static Map<String, String> read(String name) {
-    try (InputStream in = Words.class.getResourceAsStream(name)) {
+  private static Map<String, String> read(Class<?> room, String name) {
+    try (InputStream in = room.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("The program lacks its own " + name);
       }
@@ -117,6 +118,16 @@ public final class Words {
         .orElseGet(() -> say("not-stated"));
   }
 
+  /** The language itself. */
+  public Language language() {
+    return language;
+  }
+
+  /** Whether there is a text of this key. */
+  public boolean knows(String key) {
+    return texts.containsKey(key);
+  }
+
   /** Whether what is quoted from the file is in another language than this. */
   public boolean isTranslated() {
     return language != Language.ZH;
@@ -131,7 +142,7 @@ public final class Words {
   }
 
   /** All keys, sorted. */
-  Set<String> keys() {
+  public Set<String> keys() {
     return new TreeSet<>(texts.keySet());
   }
 }

@@ -1,0 +1,277 @@
+package org.dualwatch.dashboard;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.dualwatch.access.Attempts;
+import org.dualwatch.access.Keys;
+import org.dualwatch.access.Passwords;
+import org.dualwatch.access.Session;
+import org.dualwatch.access.Trace;
+import org.dualwatch.dashboard.Site.Found;
+import org.dualwatch.dashboard.http.Assets;
+import org.dualwatch.dashboard.http.BadRequestException;
+import org.dualwatch.dashboard.http.Params;
+import org.dualwatch.dashboard.http.Path;
+import org.dualwatch.dashboard.http.Reply;
+import org.dualwatch.dashboard.http.Request;
+import org.dualwatch.finding.Language;
+import org.dualwatch.page.Pages;
+import org.dualwatch.page.Words;
+import org.dualwatch.store.Sessions;
+import org.dualwatch.store.Traces;
+import org.dualwatch.store.Users;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers every request: who asks, whether they may, and what they get. */
+public final class Dashboard {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Dashboard.class);
+
+  /** What a form may have besides a file, in bytes. */
+  private static final long LONGEST_FORM = 65_536;
+
+  private final Site site;
+  private final Door door;
+  private final Frame frame;
+  private final Assets assets;
+  private final Traces traces;
+  private final Predicate<Exception> isOutage;
+  private final long largestFile;
+  private final Clock clock;
+  private final Words zh = Words.of(Dashboard.class, Language.ZH);
+  private final Words en = Words.of(Dashboard.class, Language.EN);
+
+  private Dashboard(
+      Site site,
+      Door door,
+      Frame frame,
+      Assets assets,
+      Traces traces,
+      Predicate<Exception> isOutage,
+      long largestFile,
+      Clock clock) {
+    this.site = site;
+    this.door = door;
+    this.frame = frame;
+    this.assets = assets;
+    this.traces = traces;
+    this.isOutage = isOutage;
+    this.largestFile = largestFile;
+    this.clock = clock;
+  }
+
+  /**
+   * One with these views, besides its own door.
+   *
+   * @param https whether browsers reach it over HTTPS alone
+   * @param isOutage whether a failure is the record's being away
+   * @param largestFile how many bytes a file may have that is handed in
+   */
+  public static Dashboard of(
+      List<View> views,
+      Users users,
+      Sessions sessions,
+      Traces traces,
+      Passwords passwords,
+      Pages pages,
+      boolean https,
+      Predicate<Exception> isOutage,
+      long largestFile,
+      Clock clock) {
+    Assets assets = new Assets();
+    Frame frame = new Frame(pages, assets, clock);
+    Attempts attempts = new Attempts(clock);
+    Door door = new Door(users, sessions, traces, passwords, attempts, frame, https, clock);
+    List<View> all = new ArrayList<>(views);
+    all.add(new LogOut(door));
+    return new Dashboard(new Site(all), door, frame, assets, traces, isOutage, largestFile, clock);
+  }
+
+  /** The answer to a request; never an exception, since nobody else could say what went wrong. */
+  public Reply answer(Request request) {
+    return Headers.added(decided(request));
+  }
+
+  private Reply decided(Request request) {
+    if (request.path().startsWith(Assets.FOLDER)) {
+      return assets.at(request.path()).orElseGet(() -> refused(zhOrEn(request), Reply.NOT_FOUND));
+    }
+    Words words = zhOrEn(request);
+    try {
+      Optional<List<String>> parts = Path.parts(request.path());
+      if (parts.isEmpty()) {
+        return refused(words, Reply.NOT_FOUND);
+      }
+      if (!request.method().isSafe() && request.isFromElsewhere()) {
+        return refused(words, Reply.FORBIDDEN);
+      }
+      Optional<Session> session = door.session(request);
+      if (request.path().equals(Door.LOGIN)) {
+        return atTheDoor(request, words, session);
+      }
+      if (session.isEmpty()) {
+        return request.method().isSafe()
+            ? door.toLogin(request)
+            : door.page(words, Params.NONE, Reply.FORBIDDEN, words.say("login.over"));
+      }
+      return visited(request, session.get(), parts.get());
+    } catch (BadRequestException wrong) {
+      LOG.info("A request that is none of a browser's: {}", wrong.getMessage());
+      return refused(words, Reply.BAD_REQUEST);
+    } catch (SQLException | IOException | RuntimeException failure) {
+      return failed(words, request, failure);
+    }
+  }
+
+  /**
+   * Why a form is not even read; empty where it is. Files are taken from those alone who are logged
+   * in and have a form of ours before them; other forms are short.
+   *
+   * @param head the request without its form
+   */
+  public Optional<Reply> turnedAway(Request head) {
+    if (head.method().isSafe()) {
+      return Optional.empty();
+    }
+    Words words = zhOrEn(head);
+    String length = head.header("content-length");
+    long longest = head.hasFiles() ? largestFile + LONGEST_FORM : LONGEST_FORM;
+    if (!length.matches("\\d{1,18}") || Long.parseLong(length) > longest) {
+      return Optional.of(Headers.added(refused(words, Reply.TOO_LARGE)));
+    }
+    if (!head.hasFiles()) {
+      return Optional.empty();
+    }
+    try {
+      Optional<Session> session = door.session(head);
+      boolean ours =
+          !head.isFromElsewhere() && session.isPresent() && isOurForm(head, session.get());
+      return ours ? Optional.empty() : Optional.of(Headers.added(refused(words, Reply.FORBIDDEN)));
+    } catch (BadRequestException wrong) {
+      return Optional.of(Headers.added(refused(words, Reply.BAD_REQUEST)));
+    } catch (SQLException | RuntimeException failure) {
+      return Optional.of(Headers.added(failed(words, head, failure)));
+    }
+  }
+
+  /** A form with files has the token in its address: it is asked for before the form is read. */
+  private static boolean isOurForm(Request request, Session session) throws BadRequestException {
+    Params params = request.hasFiles() ? request.params() : request.form();
+    return Keys.same(params.exactly("token"), session.formToken());
+  }
+
+  private Reply atTheDoor(Request request, Words words, Optional<Session> session)
+      throws BadRequestException, SQLException {
+    if (!request.method().isSafe()) {
+      return door.logIn(words, request);
+    }
+    return session.isPresent()
+        ? Reply.seeOther("/")
+        : door.page(words, request.params(), Reply.OK, "");
+  }
+
+  private Reply visited(Request request, Session session, List<String> parts)
+      throws BadRequestException, SQLException, IOException {
+    Reply reply = reply(request, session, parts);
+    if (!isLive(request)) {
+      traces.add(
+          new Trace(
+              clock.instant(),
+              session.user().name(),
+              request.address(),
+              request.method() + " " + request.path() + asked(request),
+              reply.status()));
+    }
+    return reply;
+  }
+
+  /** A page that looks whether there is news is not read by anybody. */
+  private static boolean isLive(Request request) {
+    return request.method().isSafe() && request.header("dualwatch-live").equals("true");
+  }
+
+  private static String asked(Request request) {
+    return request.query().isEmpty() ? "" : "?" + request.query();
+  }
+
+  private Reply reply(Request request, Session session, List<String> parts)
+      throws BadRequestException, SQLException, IOException {
+    Words words = in(session.user().language());
+    boolean changes = !request.method().isSafe();
+    Optional<Found> found =
+        site.at(parts, changes).filter(one -> one.view().roles().contains(session.user().role()));
+    if (found.isEmpty()) {
+      return refused(words, Reply.NOT_FOUND);
+    }
+    if (changes && !isOurForm(request, session)) {
+      return refused(words, Reply.FORBIDDEN);
+    }
+    View view = found.get().view();
+    if (session.user().mustChange() && !view.path().toString().matches("/(password|logout)")) {
+      return Reply.seeOther("/password");
+    }
+    Visit visit =
+        new Visit(
+            request, session, words, found.get().parts(), request.params(), found.get().kind());
+    return reply(visit, view);
+  }
+
+  private Reply reply(Visit visit, View view)
+      throws BadRequestException, SQLException, IOException {
+    try {
+      if (view instanceof View.Page page) {
+        return frame.reply(visit, page.screen(visit));
+      }
+      if (view instanceof View.Download download) {
+        return download.file(visit);
+      }
+      if (view instanceof View.Once once) {
+        return frame.reply(visit, once.screen(visit));
+      }
+      return ((View.Action) view).done(visit);
+    } catch (NotThereException none) {
+      return refused(visit.words(), Reply.NOT_FOUND);
+    }
+  }
+
+  private Reply failed(Words words, Request request, Exception failure) {
+    if (isOutage.test(failure)) {
+      LOG.warn("{} {}: the record is away", request.method(), request.path(), failure);
+      return refused(words, Reply.AWAY).with("Retry-After", "10");
+    }
+    String number = UUID.randomUUID().toString().substring(0, 8);
+    LOG.error("{}: {} {}", number, request.method(), request.path(), failure);
+    return refused(words, Reply.OWN_FAULT, number);
+  }
+
+  private Reply refused(Words words, int status) {
+    return refused(words, status, "");
+  }
+
+  private Reply refused(Words words, int status, String number) {
+    String title = words.say("refused." + status);
+    Map<String, Object> model =
+        Map.of("advice", words.say("refused." + status + ".advice", number));
+    return Reply.html(status, frame.plain(words, "refused.ftlh", model, title));
+  }
+
+  /** The language of those who are not logged in, by what their browser asks for. */
+  private Words zhOrEn(Request request) {
+    return in(request.header("accept-language").startsWith("en") ? Language.EN : Language.ZH);
+  }
+
+  private Words in(Language language) {
+    return switch (language) {
+      case ZH -> zh;
+      case EN -> en;
+    };
+  }
+}
