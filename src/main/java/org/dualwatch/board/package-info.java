@@ -1,4 +1,6 @@
-/** What stands now of each project and unit: the record in, what the dashboard shows out. */
+/**
+ * What is on record, as the dashboard shows it: plain records, each unit's apart from the others.
+ */
 @NullMarked
 package org.dualwatch.board;
 

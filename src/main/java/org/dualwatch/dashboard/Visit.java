@@ -46,7 +46,7 @@ public record Visit(
   /** What they may see: all units, or their own. */
   public Sight sight() {
     return switch (user().role()) {
-      case OFFICE, AUDITOR -> Sight.all();
+      case OFFICE, AUDITOR -> Sight.ALL;
       case UNIT -> Sight.of(user().unitCode());
       case ADMINISTRATOR ->
           throw new IllegalStateException("An administrator sees nothing of units.");
