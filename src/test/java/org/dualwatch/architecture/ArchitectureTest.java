@@ -146,6 +146,11 @@ final class ArchitectureTest {
       room("sheet", "value").because("paper is filled in, whoever worked out what it says");
 
   @ArchTest
+  static final ArchRule boardUsesModels =
+      room("board", "finding", "value", "rule", "correction", "monitoring")
+          .because("what the dashboard shows is told by records that decide nothing");
+
+  @ArchTest
   static final ArchRule reviewUsesJudgements =
       room("review", "page", "sheet", "json", "rule", "target", "value", "finding")
           .because("what check prints is a view of judgements, and says nothing they do not say");
@@ -164,6 +169,8 @@ final class ArchitectureTest {
           .resideInAnyPackage(rooms("spending", "monitoring", "receipt", "alert", "report", "json"))
           .or()
           .resideInAnyPackage(rooms("review", "page", "sheet", "office", "correction", "marking"))
+          .or()
+          .resideInAnyPackage(rooms("board"))
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(rooms("store", "cli"))
@@ -213,7 +220,7 @@ final class ArchitectureTest {
           .resideInAnyPackage(
               rooms("monitoring", "receipt", "alert", "report", "json", "review", "office"))
           .or()
-          .resideInAnyPackage(rooms("correction", "marking"))
+          .resideInAnyPackage(rooms("correction", "marking", "board"))
           .should()
           .dependOnClassesThat()
           .resideInAPackage("java.sql..")
