@@ -1,12 +1,18 @@
 package org.dualwatch.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.dualwatch.monitoring.AcceptedTable;
 import org.dualwatch.monitoring.Achievement;
 import org.dualwatch.monitoring.Attainment;
+import org.dualwatch.monitoring.Colour;
 import org.dualwatch.monitoring.Execution;
 import org.dualwatch.monitoring.Forecast;
 import org.dualwatch.monitoring.IndicatorProgress;
@@ -69,6 +75,37 @@ public final class RunJson {
       totals.lights().get(i).forEach((colour, count) -> colours.put(colour.id(), count));
     }
     return json;
+  }
+
+  /** The figures that {@link #totals} wrote; what earlier versions did not write is 0. */
+  public static RunTotals readTotals(JsonNode json) {
+    List<Map<Colour, Long>> lights = new ArrayList<>();
+    for (String light : LIGHTS) {
+      Map<Colour, Long> counts = new EnumMap<>(Colour.class);
+      for (Colour colour : Colour.values()) {
+        long count = json.path("lights").path(light).path(colour.id()).asLong();
+        if (count > 0) {
+          counts.put(colour, count);
+        }
+      }
+      lights.add(counts);
+    }
+    return new RunTotals(
+        json.path("units").asLong(),
+        json.path("projects").asLong(),
+        json.path("unknown").asLong(),
+        json.path("reported").asLong(),
+        json.path("red").asLong(),
+        new BigDecimal(json.path("budget").asText("0")),
+        new BigDecimal(json.path("spent").asText("0")),
+        new BigDecimal(json.path("executionRate").asText("0")),
+        new BigDecimal(json.path("spentInLedger").asText("0")),
+        new BigDecimal(json.path("spentWhereNoTableIsDue").asText("0")),
+        json.path("projectsWithoutTable").asLong(),
+        json.path("block").asLong(),
+        json.path("explain").asLong(),
+        json.path("notEvaluated").asLong(),
+        lights);
   }
 
   /** One unit of a run. */

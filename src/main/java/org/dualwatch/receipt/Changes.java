@@ -31,7 +31,7 @@ public record Changes(Paper since, List<Remark> fixed, List<Remark> fresh, List<
    * @param then all that was found at that submission
    * @param now all that is found
    */
-  static Changes of(Paper since, List<Remark> then, List<Remark> now) {
+  public static Changes of(Paper since, List<Remark> then, List<Remark> now) {
     Map<String, Integer> before = counted(then);
     List<Remark> fresh = new ArrayList<>();
     List<Remark> open = new ArrayList<>();

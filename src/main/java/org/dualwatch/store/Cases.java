@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.dualwatch.alert.Dispatch;
@@ -76,30 +78,45 @@ public final class Cases {
               connection,
               Stream.concat(opened.stream().flatMap(one -> one.events().stream()), events.stream())
                   .toList());
+          BoardMarks.cases(connection, about(opened, events));
           Outbox.add(connection, messages, clock);
           Outbox.tell(connection, told, clock);
         });
   }
 
+  private static Set<String> about(List<CorrectionCase> opened, List<CaseEvent> events) {
+    Set<String> ids = new TreeSet<>();
+    opened.forEach(one -> ids.add(one.id()));
+    events.forEach(event -> ids.add(event.caseId()));
+    return ids;
+  }
+
   /** Those that a condition on c holds for, with two questions however many they are. */
   private List<CorrectionCase> cases(String condition, Values values) throws SQLException {
-    return transactions.get(
-        connection -> {
-          Map<String, List<CaseEvent>> events = events(connection, condition, values);
-          String sql =
-              "select %s from correction_case c where %s order by opened_on, id"
-                  .formatted(COLUMNS, condition);
-          List<CorrectionCase> cases = new ArrayList<>();
-          try (PreparedStatement select = connection.prepareStatement(sql)) {
-            values.into(select);
-            try (ResultSet rows = select.executeQuery()) {
-              while (rows.next()) {
-                cases.add(one(rows, events.getOrDefault(rows.getString("id"), List.of())));
-              }
-            }
-          }
-          return cases;
-        });
+    return transactions.get(connection -> cases(connection, condition, values));
+  }
+
+  /** All cases of a unit, of all years, within a transaction. */
+  static List<CorrectionCase> ofUnit(Connection connection, String unitCode) throws SQLException {
+    return cases(connection, "c.unit_code = ?", select -> select.setString(1, unitCode));
+  }
+
+  private static List<CorrectionCase> cases(Connection connection, String condition, Values values)
+      throws SQLException {
+    Map<String, List<CaseEvent>> events = events(connection, condition, values);
+    String sql =
+        "select %s from correction_case c where %s order by opened_on, id"
+            .formatted(COLUMNS, condition);
+    List<CorrectionCase> cases = new ArrayList<>();
+    try (PreparedStatement select = connection.prepareStatement(sql)) {
+      values.into(select);
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          cases.add(one(rows, events.getOrDefault(rows.getString("id"), List.of())));
+        }
+      }
+    }
+    return cases;
   }
 
   private static CorrectionCase one(ResultSet row, List<CaseEvent> events) throws SQLException {

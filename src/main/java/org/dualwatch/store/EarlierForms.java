@@ -253,7 +253,8 @@ final class EarlierForms {
     return byForm;
   }
 
-  private static Remark remark(JsonNode finding) {
+  /** What is compared of a finding on record. */
+  static Remark remark(JsonNode finding) {
     boolean counts =
         finding.path("outcome").asText().equals(Outcome.VIOLATED.id())
             && !finding.path("severity").asText().equals(Severity.NOTE.id())

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.dualwatch.finding.Place;
 import org.dualwatch.json.PlaceJson;
 import org.dualwatch.json.ValueJson;
 import org.dualwatch.monitoring.AcceptedTable;
@@ -39,6 +40,24 @@ final class RecordedTable {
         yuan(budget, "other"),
         indicators(table.path("indicators")),
         PlaceJson.read(budget.path("place")));
+  }
+
+  /** An accepted table of which nothing is told but which project it is of. */
+  static AcceptedTable named(String unitCode, PaperOnRecord table) {
+    return new AcceptedTable(
+        table.receiptNo(),
+        table.day(),
+        unitCode,
+        "",
+        table.number(),
+        table.project(),
+        table.projectCode(),
+        OptionalInt.of(table.year()),
+        BigDecimal.ZERO,
+        BigDecimal.ZERO,
+        BigDecimal.ZERO,
+        List.of(),
+        Place.WHOLE_FILE);
   }
 
   private static List<PlannedIndicator> indicators(JsonNode rows) {

@@ -101,6 +101,8 @@ public final class Register {
           Outbox.add(connection, pageAndJson(receipt), clock);
           Outbox.tell(connection, told, clock);
           Outbox.add(connection, marked.stream().map(Message::of).toList(), clock);
+          SubmissionMessages.insert(connection, submission, receipt, told, marked);
+          BoardMarks.unit(connection, submission.unitCode());
         });
     LOG.info("{}: {}", submission, judgement.overall().id());
     return filedAs(submission, submission.day(), wasRead);
@@ -174,13 +176,17 @@ public final class Register {
         where number = ? and withdrawn_at is null
             and submission in (select id from submission where receipt_no = ?)
         """;
-    try (Connection connection = database.getConnection();
-        PreparedStatement update = connection.prepareStatement(sql)) {
-      update.setTimestamp(1, Timestamp.from(clock.instant()));
-      update.setInt(2, table);
-      update.setString(3, receiptNo);
-      return update.executeUpdate() > 0;
-    }
+    return transactions.get(
+        connection -> {
+          try (PreparedStatement update = connection.prepareStatement(sql)) {
+            update.setTimestamp(1, Timestamp.from(clock.instant()));
+            update.setInt(2, table);
+            update.setString(3, receiptNo);
+            boolean withdrawn = update.executeUpdate() > 0;
+            BoardMarks.receipt(connection, receiptNo);
+            return withdrawn;
+          }
+        });
   }
 
   /** What is on record of the projects of a submission from before it, for its receipt. */

@@ -161,6 +161,7 @@ public final class Runs {
             delete(connection, open);
           } else {
             end(connection, open, done);
+            BoardMarks.run(connection, open.no(), open.day().fiscalYear());
           }
           Outbox.tell(connection, told, clock);
         });
