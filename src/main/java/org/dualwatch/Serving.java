@@ -2,17 +2,29 @@ package org.dualwatch;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.dualwatch.access.Passwords;
+import org.dualwatch.correction.AnswerReader;
 import org.dualwatch.dashboard.Dashboard;
+import org.dualwatch.dashboard.RuleTitles;
 import org.dualwatch.dashboard.View;
 import org.dualwatch.dashboard.account.Account;
+import org.dualwatch.dashboard.office.OfficeViews;
 import org.dualwatch.intake.Units;
+import org.dualwatch.monitoring.MonitoringPages;
+import org.dualwatch.office.Decisions;
+import org.dualwatch.office.Notices;
 import org.dualwatch.page.Pages;
+import org.dualwatch.rule.RuleBook;
+import org.dualwatch.store.Board;
+import org.dualwatch.store.BoardLists;
+import org.dualwatch.store.BoardRuns;
 import org.dualwatch.store.Outages;
 import org.dualwatch.store.Sessions;
 import org.dualwatch.store.Traces;
@@ -23,14 +35,21 @@ final class Serving {
 
   private static final long MEGABYTE = 1L << 20;
 
+  /** Answers over all units that take adding up are kept so long. */
+  private static final Duration KEPT = Duration.ofSeconds(10);
+
   private final Settings settings;
   private final Clock clock;
   private final DataSource record;
+  private final Decisions decisions;
+  private final RuleBook rules;
 
-  Serving(Settings settings, Clock clock, DataSource record) {
+  Serving(Settings settings, Clock clock, DataSource record, Decisions decisions, RuleBook rules) {
     this.settings = settings;
     this.clock = clock;
     this.record = record;
+    this.decisions = decisions;
+    this.rules = rules;
   }
 
   /** The dashboard as routes call it. */
@@ -40,6 +59,7 @@ final class Serving {
     Passwords passwords = new Passwords();
     List<View> views =
         new ArrayList<>(Account.views(users, units, passwords, traces, settings.zone()));
+    views.addAll(office(units, new Board(record, clock, KEPT)));
     return new WebDoor(
         Dashboard.of(
             views,
@@ -52,6 +72,36 @@ final class Serving {
             new Outages()::isOutage,
             largestFile(settings),
             clock));
+  }
+
+  private List<View> office(Units units, Board board) {
+    return OfficeViews.views(
+        board,
+        new BoardLists(record),
+        new BoardRuns(record, clock, KEPT),
+        units.names(),
+        this::dueOn,
+        decisions.thresholds().dayCount(),
+        titles(),
+        clock);
+  }
+
+  private RuleTitles titles() {
+    return new RuleTitles(this::page);
+  }
+
+  /** The page of a rule of any kind. */
+  private Optional<String> page(String rule) {
+    return rules
+        .page(rule)
+        .or(() -> MonitoringPages.page(rule))
+        .or(() -> AnswerReader.page(rule))
+        .or(() -> Notices.page(rule));
+  }
+
+  /** Until when the tables of a fiscal year are to be filed. */
+  private Optional<LocalDate> dueOn(int year) {
+    return settings.submissionDue().in(year).day();
   }
 
   private static long largestFile(Settings settings) {

@@ -45,6 +45,7 @@ import org.dualwatch.report.deadline.DeadlineReports;
 import org.dualwatch.rule.RuleBook;
 import org.dualwatch.spending.LedgerSchema;
 import org.dualwatch.spending.SpendingReader;
+import org.dualwatch.store.BoardRefresh;
 import org.dualwatch.store.Cases;
 import org.dualwatch.store.Filings;
 import org.dualwatch.store.Outages;
@@ -107,7 +108,9 @@ final class Wiring implements AutoCloseable {
     beans.putAll(reporting(home, pages));
     beans.put("deadlines", deadlines(units, decisions));
     if (settings.isOn("dashboard.enabled")) {
-      beans.put("dashboard", new Serving(settings, clock, recordDatabase).door(units, pages));
+      Serving serving = new Serving(settings, clock, recordDatabase, decisions, rules);
+      beans.put("dashboard", serving.door(units, pages));
+      beans.put("boardRefresh", new BoardRefresh(recordDatabase, mending::until));
     }
     beans.put("json", Json.mapper());
     return beans;

@@ -45,7 +45,7 @@ public sealed interface Cell {
   record Amount(BigDecimal yuan) implements Cell {
     @Override
     public String shown() {
-      return Money.wan(yuan).setScale(2, RoundingMode.HALF_UP).toPlainString();
+      return Money.wanRounded(yuan).toPlainString();
     }
   }
 

@@ -206,8 +206,7 @@ public final class Dashboard {
       throws BadRequestException, SQLException, IOException {
     Words words = in(session.user().language());
     boolean changes = !request.method().isSafe();
-    Optional<Found> found =
-        site.at(parts, changes).filter(one -> one.view().roles().contains(session.user().role()));
+    Optional<Found> found = site.at(parts, session.user().role(), changes);
     if (found.isEmpty()) {
       return refused(words, Reply.NOT_FOUND);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dualwatch.access.Role;
 import org.dualwatch.dashboard.Visit.Kind;
 
 /** All that can be asked for. */
@@ -26,32 +27,34 @@ public final class Site {
   record Found(View view, Map<String, String> parts, Kind kind) {}
 
   /**
-   * What an address names for those who change something, or do not.
+   * What an address names for those of a role who change something, or do not.
    *
    * @param address its parts
    */
-  Optional<Found> at(List<String> address, boolean changes) {
-    Optional<Found> exact = at(address, Kind.PAGE, changes);
-    return exact.isPresent() || changes ? exact : asTables(address);
+  Optional<Found> at(List<String> address, Role role, boolean changes) {
+    Optional<Found> exact = at(address, role, Kind.PAGE, changes);
+    return exact.isPresent() || changes ? exact : asTables(address, role);
   }
 
-  private Optional<Found> asTables(List<String> address) {
+  private Optional<Found> asTables(List<String> address, Role role) {
     String last = address.get(address.size() - 1);
     for (Map.Entry<String, Kind> ending : ENDINGS.entrySet()) {
       if (last.length() > ending.getKey().length() && last.endsWith(ending.getKey())) {
         List<String> page = new ArrayList<>(address);
         page.set(page.size() - 1, last.substring(0, last.length() - ending.getKey().length()));
-        return at(page, ending.getValue(), false)
+        return at(page, role, ending.getValue(), false)
             .filter(found -> found.view() instanceof View.Page);
       }
     }
     return Optional.empty();
   }
 
-  private Optional<Found> at(List<String> address, Kind kind, boolean changes) {
+  private Optional<Found> at(List<String> address, Role role, Kind kind, boolean changes) {
     for (View view : views) {
       Optional<Map<String, String>> parts = view.path().in(address);
-      if (parts.isPresent() && view instanceof View.Change == changes) {
+      if (parts.isPresent()
+          && view instanceof View.Change == changes
+          && view.roles().contains(role)) {
         return Optional.of(new Found(view, parts.get(), kind));
       }
     }

@@ -59,6 +59,7 @@ public final class Pages {
     templates.setSharedVariable("money", (TemplateMethodModelEx) Pages::money);
     templates.setSharedVariable("wan", (TemplateMethodModelEx) Pages::wan);
     templates.setSharedVariable("wanNumber", (TemplateMethodModelEx) Pages::wanNumber);
+    templates.setSharedVariable("wanRounded", (TemplateMethodModelEx) Pages::wanRounded);
     templates.setSharedVariable("plain", (TemplateMethodModelEx) Pages::plain);
     return templates;
   }
@@ -79,6 +80,12 @@ public final class Pages {
   private static TemplateModel wanNumber(List<?> arguments) throws TemplateModelException {
     Object yuan = DeepUnwrap.unwrap((TemplateModel) arguments.get(0));
     return new SimpleScalar(Money.wan((BigDecimal) yuan).toPlainString());
+  }
+
+  /** The same with two decimals, rounded. */
+  private static TemplateModel wanRounded(List<?> arguments) throws TemplateModelException {
+    Object yuan = DeepUnwrap.unwrap((TemplateModel) arguments.get(0));
+    return new SimpleScalar(Money.wanRounded((BigDecimal) yuan).toPlainString());
   }
 
   /** An amount as 万元, or as what stands in its place. */

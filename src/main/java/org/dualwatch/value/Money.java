@@ -3,7 +3,7 @@ package org.dualwatch.value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Money as people read it: 元 inside, 万元 shown, never rounded. */
+/** Money as people read it: 元 inside, 万元 shown, rounded only where that is said. */
 public final class Money {
 
   private static final int WAN = 4;
@@ -19,5 +19,10 @@ public final class Money {
   public static BigDecimal wan(BigDecimal yuan) {
     BigDecimal wan = yuan.movePointLeft(WAN).stripTrailingZeros();
     return wan.scale() < 2 ? wan.setScale(2, RoundingMode.UNNECESSARY) : wan;
+  }
+
+  /** An amount in 元 as a number of 万元, rounded to two decimals: for lists that say so. */
+  public static BigDecimal wanRounded(BigDecimal yuan) {
+    return yuan.movePointLeft(WAN).setScale(2, RoundingMode.HALF_UP);
   }
 }

@@ -146,6 +146,11 @@ final class ArchitectureTest {
       room("sheet", "value").because("paper is filled in, whoever worked out what it says");
 
   @ArchTest
+  static final ArchRule boardUsesModels =
+      room("board", "finding", "value", "rule", "correction", "monitoring")
+          .because("what the dashboard shows is told by records that decide nothing");
+
+  @ArchTest
   static final ArchRule reviewUsesJudgements =
       room("review", "page", "sheet", "json", "rule", "target", "value", "finding")
           .because("what check prints is a view of judgements, and says nothing they do not say");
