@@ -36,6 +36,10 @@ final class WebDoor {
     this.dashboard = dashboard;
   }
 
+  Dashboard dashboard() {
+    return dashboard;
+  }
+
   /**
    * Stands before the server's own reading of forms, which keeps what anybody sends: who is turned
    * away is so before a byte of the form is read.

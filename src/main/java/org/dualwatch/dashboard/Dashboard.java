@@ -15,6 +15,7 @@ import org.dualwatch.access.Passwords;
 import org.dualwatch.access.Session;
 import org.dualwatch.access.Trace;
 import org.dualwatch.dashboard.Site.Found;
+import org.dualwatch.dashboard.Visit.Kind;
 import org.dualwatch.dashboard.http.Assets;
 import org.dualwatch.dashboard.http.BadRequestException;
 import org.dualwatch.dashboard.http.Params;
@@ -98,6 +99,11 @@ public final class Dashboard {
   /** The answer to a request; never an exception, since nobody else could say what went wrong. */
   public Reply answer(Request request) {
     return Headers.added(decided(request));
+  }
+
+  /** All that can be asked for by those who are logged in. */
+  public List<View> views() {
+    return site.views();
   }
 
   private Reply decided(Request request) {
@@ -227,7 +233,11 @@ public final class Dashboard {
       throws BadRequestException, SQLException, IOException {
     try {
       if (view instanceof View.Page page) {
-        return frame.reply(visit, page.screen(visit));
+        Screen screen = page.screen(visit);
+        // A page without a table is no workbook.
+        return visit.kind() != Kind.PAGE && screen.listings().isEmpty()
+            ? refused(visit.words(), Reply.NOT_FOUND)
+            : frame.reply(visit, screen);
       }
       if (view instanceof View.Download download) {
         return download.file(visit);

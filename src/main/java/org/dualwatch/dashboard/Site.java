@@ -61,7 +61,7 @@ public final class Site {
     return Optional.empty();
   }
 
-  /** All of them, for a test that walks them. */
+  /** All of them. */
   List<View> views() {
     return views;
   }
