@@ -51,7 +51,7 @@ public final class RunReports {
             "page", page,
             "folder", name(run),
             "colours", List.of(Colour.values()),
-            "burn", BurnChart.of(run),
+            "burn", Burns.of(run),
             "quadrant", Quadrant.of(run.time(), page.projects()),
             "red", RedProject.of(run, page.projects())));
   }
