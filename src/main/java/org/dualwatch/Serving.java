@@ -16,15 +16,22 @@ import org.dualwatch.dashboard.RuleTitles;
 import org.dualwatch.dashboard.View;
 import org.dualwatch.dashboard.account.Account;
 import org.dualwatch.dashboard.office.OfficeViews;
+import org.dualwatch.dashboard.rule.KnownRules;
+import org.dualwatch.dashboard.rule.Rules;
+import org.dualwatch.dashboard.run.Runs;
 import org.dualwatch.intake.Units;
 import org.dualwatch.monitoring.MonitoringPages;
 import org.dualwatch.office.Decisions;
 import org.dualwatch.office.Notices;
 import org.dualwatch.page.Pages;
+import org.dualwatch.report.RunReports;
 import org.dualwatch.rule.RuleBook;
 import org.dualwatch.store.Board;
+import org.dualwatch.store.BoardApart;
 import org.dualwatch.store.BoardLists;
+import org.dualwatch.store.BoardRuleUnits;
 import org.dualwatch.store.BoardRuns;
+import org.dualwatch.store.MissedRuns;
 import org.dualwatch.store.Outages;
 import org.dualwatch.store.Sessions;
 import org.dualwatch.store.Traces;
@@ -59,7 +66,9 @@ final class Serving {
     Passwords passwords = new Passwords();
     List<View> views =
         new ArrayList<>(Account.views(users, units, passwords, traces, settings.zone()));
-    views.addAll(office(units, new Board(record, clock, KEPT)));
+    Board board = new Board(record, clock, KEPT);
+    views.addAll(office(units, board));
+    views.addAll(runsAndRules(board));
     return new WebDoor(
         Dashboard.of(
             views,
@@ -84,6 +93,25 @@ final class Serving {
         decisions.thresholds().dayCount(),
         titles(),
         clock);
+  }
+
+  private List<View> runsAndRules(Board board) {
+    Map<String, String> notices = new TreeMap<>();
+    Notices.ids().forEach(id -> notices.put(id, Notices.page(id).orElseThrow()));
+    KnownRules known = new KnownRules(rules, decisions.reasons(), notices);
+    Runs.Asked asked =
+        new Runs.Asked(
+            board,
+            new BoardRuns(record, clock, KEPT),
+            new BoardApart(record, clock, KEPT),
+            new MissedRuns(record),
+            decisions.thresholds().dayCount(),
+            known::title,
+            clock);
+    List<View> views =
+        new ArrayList<>(Runs.views(asked, settings.home().reports(), RunReports::name));
+    views.addAll(Rules.views(board, new BoardRuleUnits(record), known, clock));
+    return views;
   }
 
   private RuleTitles titles() {

@@ -9,6 +9,7 @@ import org.dualwatch.monitoring.Colour;
 import org.dualwatch.monitoring.Execution;
 import org.dualwatch.monitoring.Progress;
 import org.dualwatch.monitoring.TimeProgress;
+import org.dualwatch.page.chart.Plot;
 
 /**
  * Each project by what it has spent (%) and what it has achieved (%), parted by time progress: in

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.dualwatch.monitoring.Execution;
 import org.dualwatch.monitoring.MonitoringRun;
 import org.dualwatch.monitoring.Progress;
+import org.dualwatch.page.chart.BurnChart;
 
 /**
  * A project with a red light, with a picture of its money of its own.
@@ -27,7 +28,7 @@ public record RedProject(Progress project, BurnChart burn) {
 
   private static Stream<RedProject> of(Progress project, int lastMonth) {
     return project.execution() instanceof Execution.Known known
-        ? Stream.of(new RedProject(project, BurnChart.of(known, project.forecast(), lastMonth)))
+        ? Stream.of(new RedProject(project, Burns.of(known, project.forecast(), lastMonth)))
         : Stream.empty();
   }
 }

@@ -2,6 +2,7 @@ package org.dualwatch.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.dualwatch.json.RunJson;
@@ -23,7 +24,12 @@ public final class RunReports {
 
   /** The report's files without their endings; the same for the same day and input. */
   public String name(MonitoringRun run) {
-    return "monitoring-" + run.day().asOf() + "-" + run.id().substring(0, 8);
+    return name(run.day().asOf(), run.id());
+  }
+
+  /** The same of a run of a day and id. */
+  public static String name(LocalDate asOf, String id) {
+    return "monitoring-" + asOf + "-" + id.substring(0, 8);
   }
 
   /**
@@ -51,7 +57,7 @@ public final class RunReports {
             "page", page,
             "folder", name(run),
             "colours", List.of(Colour.values()),
-            "burn", BurnChart.of(run),
+            "burn", Burns.of(run),
             "quadrant", Quadrant.of(run.time(), page.projects()),
             "red", RedProject.of(run, page.projects())));
   }

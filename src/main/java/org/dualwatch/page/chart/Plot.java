@@ -1,4 +1,4 @@
-package org.dualwatch.report;
+package org.dualwatch.page.chart;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,20 +11,20 @@ import java.math.RoundingMode;
  * @param top the pixel of the highest y
  * @param bottom the pixel of the lowest y
  */
-record Plot(int left, int right, int top, int bottom) {
+public record Plot(int left, int right, int top, int bottom) {
 
   /** The pixel of so much of the whole, from the left. */
-  String x(BigDecimal part, BigDecimal whole) {
+  public String x(BigDecimal part, BigDecimal whole) {
     return pixel(left, right - left, part, whole);
   }
 
   /** The pixel of so much of the whole, from the bottom. */
-  String y(BigDecimal part, BigDecimal whole) {
+  public String y(BigDecimal part, BigDecimal whole) {
     return pixel(bottom, top - bottom, part, whole);
   }
 
   /** Both, as SVG has them. */
-  String point(BigDecimal x, BigDecimal wholeX, BigDecimal y, BigDecimal wholeY) {
+  public String point(BigDecimal x, BigDecimal wholeX, BigDecimal y, BigDecimal wholeY) {
     return x(x, wholeX) + "," + y(y, wholeY);
   }
 

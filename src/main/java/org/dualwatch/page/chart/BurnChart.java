@@ -1,14 +1,9 @@
-package org.dualwatch.report;
+package org.dualwatch.page.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dualwatch.monitoring.Execution;
-import org.dualwatch.monitoring.Forecast;
-import org.dualwatch.monitoring.Highlights;
-import org.dualwatch.monitoring.Highlights.Span;
-import org.dualwatch.monitoring.MonitoringRun;
 
 /**
  * What was spent month by month beside time progress, and where it is going: points of an SVG
@@ -27,32 +22,27 @@ public record BurnChart(
   private static final Plot PLOT = new Plot(20, 540, 20, 220);
   private static final BigDecimal YEAR = BigDecimal.valueOf(12);
 
-  /** That of all watched projects together. */
-  static BurnChart of(MonitoringRun run) {
-    Highlights shown = run.highlights();
-    return of(shown.months(), run.totals().budget(), shown.forecast());
+  /**
+   * What will have been spent when the year is over, in 元.
+   *
+   * @param low the least
+   * @param high the most
+   */
+  public record Band(BigDecimal low, BigDecimal likely, BigDecimal high) {
+
+    /** Where nothing can be told: it ends where it stands. */
+    public static Band at(BigDecimal spent) {
+      return new Band(spent, spent, spent);
+    }
   }
 
   /**
-   * That of one project; without a forecast it ends where it stands.
+   * A year's picture.
    *
-   * @param lastMonth the month until which payments count
+   * @param months what was spent until the end of each month from January, in 元
+   * @param budget what the line of time ends at, in 元
    */
-  static BurnChart of(Execution.Known known, Forecast forecast, int lastMonth) {
-    List<BigDecimal> months = new ArrayList<>();
-    for (int month = 1; month <= lastMonth; month++) {
-      months.add(known.spending().spentUntilMonth(month));
-    }
-    BigDecimal spent = known.spending().total().spent();
-    Span span =
-        forecast
-            .band()
-            .map(band -> new Span(band.low(), band.likely(), band.high()))
-            .orElseGet(() -> new Span(spent, spent, spent));
-    return of(months, known.budget(), span);
-  }
-
-  private static BurnChart of(List<BigDecimal> months, BigDecimal budget, Span forecast) {
+  public static BurnChart of(List<BigDecimal> months, BigDecimal budget, Band forecast) {
     BigDecimal most =
         Stream.concat(months.stream(), Stream.of(budget, forecast.high()))
             .reduce(BigDecimal.ONE, BigDecimal::max);
