@@ -50,7 +50,7 @@ final class DropPolicy {
   /**
    * Control characters, and the marks that turn the direction of reading: exe may look like doc.
    */
-  private static boolean hides(int c) {
+  static boolean hides(int c) {
     return Character.isISOControl(c)
         || Character.getType(c) == Character.FORMAT
         || c == '\u2028'

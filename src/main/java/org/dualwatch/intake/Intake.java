@@ -18,6 +18,7 @@ public final class Intake {
   private final Units units;
   private final DropPolicy policy;
   private final Clock clock;
+  private volatile Path last = Path.of("");
 
   /**
    * @param largest the size in bytes up to which a file is read
@@ -37,6 +38,7 @@ public final class Intake {
    */
   public Submission take(File dropped) throws IOException {
     Path file = dropped.toPath();
+    last = file;
     UnitFolder folder = UnitFolder.of(inbox, file, units);
     Content content = Content.of(file, policy.largest());
     Instant now = clock.instant();
@@ -48,6 +50,14 @@ public final class Intake {
         LocalDate.ofInstant(now, clock.getZone()),
         dropId(file),
         policy.objection(folder, file.getFileName().toString(), content).orElse(null));
+  }
+
+  /**
+   * Whether a file is the one that was taken last: while it lies in the inbox it is being read, or
+   * its answer is being written.
+   */
+  boolean isTaken(Path file) {
+    return last.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize());
   }
 
   /**

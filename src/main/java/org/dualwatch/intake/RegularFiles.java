@@ -66,7 +66,7 @@ public final class RegularFiles {
   }
 
   /** A name that begins with two dots is hidden too, but nobody's draft: it gets its answer. */
-  private static boolean isLeftAlone(String name) {
+  static boolean isLeftAlone(String name) {
     String plain = name.toLowerCase(Locale.ROOT);
     return (name.startsWith(".") && !name.startsWith(".."))
         || name.startsWith("~$")

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -95,7 +96,7 @@ public final class TroublesomeNames {
   /** A name that is taken already gets a number; nothing is overwritten. */
   static Path free(Path path, String name) {
     Path to = path.resolveSibling(name);
-    for (int i = 2; Files.exists(to); i++) {
+    for (int i = 2; Files.exists(to, LinkOption.NOFOLLOW_LINKS); i++) {
       to = path.resolveSibling(i + "-" + name);
     }
     return to;
