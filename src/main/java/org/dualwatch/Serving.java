@@ -19,7 +19,11 @@ import org.dualwatch.dashboard.office.OfficeViews;
 import org.dualwatch.dashboard.rule.KnownRules;
 import org.dualwatch.dashboard.rule.Rules;
 import org.dualwatch.dashboard.run.Runs;
+import org.dualwatch.dashboard.unit.UnitViews;
+import org.dualwatch.intake.HandIn;
+import org.dualwatch.intake.Intake;
 import org.dualwatch.intake.Units;
+import org.dualwatch.intake.Waiting;
 import org.dualwatch.monitoring.MonitoringPages;
 import org.dualwatch.office.Decisions;
 import org.dualwatch.office.Notices;
@@ -60,7 +64,7 @@ final class Serving {
   }
 
   /** The dashboard as routes call it. */
-  WebDoor door(Units units, Pages pages) {
+  WebDoor door(Units units, Pages pages, Intake intake) {
     Users users = new Users(record, clock);
     Traces traces = new Traces(record);
     Passwords passwords = new Passwords();
@@ -69,6 +73,7 @@ final class Serving {
     Board board = new Board(record, clock, KEPT);
     views.addAll(office(units, board));
     views.addAll(runsAndRules(board));
+    views.addAll(unitViews(units, intake, board));
     return new WebDoor(
         Dashboard.of(
             views,
@@ -130,6 +135,21 @@ final class Serving {
   /** Until when the tables of a fiscal year are to be filed. */
   private Optional<LocalDate> dueOn(int year) {
     return settings.submissionDue().in(year).day();
+  }
+
+  private List<View> unitViews(Units units, Intake intake, Board board) {
+    Home home = settings.home();
+    long largest = largestFile(settings);
+    return UnitViews.views(
+        record,
+        board,
+        units,
+        this::dueOn,
+        new Waiting(home.inbox(), intake),
+        new HandIn(home.inbox(), units, largest),
+        home.outbox(),
+        largest,
+        clock);
   }
 
   private static long largestFile(Settings settings) {

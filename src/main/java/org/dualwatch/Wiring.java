@@ -98,7 +98,9 @@ final class Wiring implements AutoCloseable {
     AlertPlan plan = messaging.plan();
     Alerts alerts = messaging.alerts(plan, pages, mending::until);
     Map<String, Object> beans = new HashMap<>(messaging.beans(plan));
-    beans.putAll(intake(home, units));
+    long largest = settings.number("intake.largest-mb") * MEGABYTE;
+    Intake intake = new Intake(home.inbox(), units, largest, clock);
+    beans.putAll(intake(home, units, intake, largest));
     beans.putAll(judging(decisions, rules));
     beans.putAll(monitoring(decisions, rules));
     beans.put("corrections", corrections(decisions, pages, alerts));
@@ -109,7 +111,7 @@ final class Wiring implements AutoCloseable {
     beans.put("deadlines", deadlines(units, decisions));
     if (settings.isOn("dashboard.enabled")) {
       Serving serving = new Serving(settings, clock, recordDatabase, decisions, rules);
-      beans.put("dashboard", serving.door(units, pages));
+      beans.put("dashboard", serving.door(units, pages, intake));
       beans.put("boardRefresh", new BoardRefresh(recordDatabase, mending::until));
     }
     beans.put("json", Json.mapper());
@@ -117,9 +119,7 @@ final class Wiring implements AutoCloseable {
   }
 
   /** What takes files and files them away. */
-  private Map<String, Object> intake(Home home, Units units) {
-    long largest = settings.number("intake.largest-mb") * MEGABYTE;
-    Intake intake = new Intake(home.inbox(), units, largest, clock);
+  private Map<String, Object> intake(Home home, Units units, Intake intake, long largest) {
     RegularFiles regularFiles = new RegularFiles();
     GenericFileFilter<File> filter = file -> regularFiles.accepts(file.getFile().toPath());
     Duration quiet = Duration.ofMillis(settings.number("intake.quiet-ms"));
