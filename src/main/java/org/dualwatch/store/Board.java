@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -16,7 +15,6 @@ import org.dualwatch.board.Figures;
 import org.dualwatch.board.FilingState;
 import org.dualwatch.board.FindingCounts;
 import org.dualwatch.board.HeatMap;
-import org.dualwatch.board.Lamp;
 import org.dualwatch.board.LightCounts;
 import org.dualwatch.board.Quadrant;
 import org.dualwatch.board.RoundRow;
@@ -24,13 +22,14 @@ import org.dualwatch.board.RuleHits;
 import org.dualwatch.board.Sight;
 import org.dualwatch.board.SubmissionRow;
 import org.dualwatch.board.UnitRow;
-import org.dualwatch.monitoring.Colour;
 import org.dualwatch.rule.Verdict;
 
 /** What the board says of a year as a whole. */
 public final class Board {
 
   private final DataSource database;
+  private final Memory<Figures> figures;
+  private final Memory<List<UnitRow>> units;
   private final Memory<HeatMap> heat;
   private final Memory<List<RuleHits>> hits;
   private final Memory<Quadrant> quadrants;
@@ -40,6 +39,8 @@ public final class Board {
    */
   public Board(DataSource database, Clock clock, Duration kept) {
     this.database = database;
+    this.figures = new Memory<>(clock, kept);
+    this.units = new Memory<>(clock, kept);
     this.heat = new Memory<>(clock, kept);
     this.hits = new Memory<>(clock, kept);
     this.quadrants = new Memory<>(clock, kept);
@@ -57,13 +58,19 @@ public final class Board {
 
   /** A year in a few figures. */
   public Figures figures(Sight sight, int year) throws SQLException {
+    return sight instanceof Sight.AllUnits
+        ? figures.get(String.valueOf(year), () -> addFigures(sight, year))
+        : addFigures(sight, year);
+  }
+
+  private Figures addFigures(Sight sight, int year) throws SQLException {
     try (Connection connection = database.getConnection()) {
       Map<FilingState, Long> byState = new EnumMap<>(FilingState.class);
       new Question("select filing, count(*) as units from board_unit where fiscal_year = ?", year)
           .seen(sight, "and unit_code = ?")
           .and("group by filing")
           .all(connection, row -> byState.put(state(row), row.getLong("units")));
-      LightCounts lights = lights(connection, sight, year).total();
+      LightCounts lights = BoardLights.total(connection, sight, year);
       return new Question(
               """
               select count(*) as units, sum(accepted) as accepted,
@@ -109,50 +116,16 @@ public final class Board {
     return counts;
   }
 
-  /** Lights by unit. */
-  private record UnitLights(Map<String, Map<Lamp, Map<Colour, Long>>> byUnit) {
-
-    LightCounts of(String unitCode) {
-      return new LightCounts(byUnit.getOrDefault(unitCode, Map.of()));
-    }
-
-    LightCounts total() {
-      Map<Lamp, Map<Colour, Long>> total = new EnumMap<>(Lamp.class);
-      for (Map<Lamp, Map<Colour, Long>> unit : byUnit.values()) {
-        unit.forEach(
-            (lamp, counts) ->
-                counts.forEach(
-                    (colour, count) ->
-                        total
-                            .computeIfAbsent(lamp, none -> new EnumMap<>(Colour.class))
-                            .merge(colour, count, Long::sum)));
-      }
-      return new LightCounts(total);
-    }
-  }
-
-  private static UnitLights lights(Connection connection, Sight sight, int year)
-      throws SQLException {
-    Map<String, Map<Lamp, Map<Colour, Long>>> byUnit = new HashMap<>();
-    new Question(
-            "select unit_code, lamp, colour, projects from board_light where fiscal_year = ?", year)
-        .seen(sight, "and unit_code = ?")
-        .all(
-            connection,
-            row ->
-                byUnit
-                    .computeIfAbsent(row.getString("unit_code"), none -> new EnumMap<>(Lamp.class))
-                    .computeIfAbsent(
-                        Lamp.find(row.getString("lamp")).orElseThrow(),
-                        none -> new EnumMap<>(Colour.class))
-                    .put(Lit.colour(row.getString("colour")), row.getLong("projects")));
-    return new UnitLights(byUnit);
-  }
-
   /** All units that anything is on record of, by code. */
   public List<UnitRow> units(Sight sight, int year) throws SQLException {
+    return sight instanceof Sight.AllUnits
+        ? units.get(String.valueOf(year), () -> readUnits(sight, year))
+        : readUnits(sight, year);
+  }
+
+  private List<UnitRow> readUnits(Sight sight, int year) throws SQLException {
     try (Connection connection = database.getConnection()) {
-      UnitLights lights = lights(connection, sight, year);
+      BoardLights lights = BoardLights.of(connection, sight, year);
       return new Question("select * from board_unit where fiscal_year = ?", year)
           .seen(sight, "and unit_code = ?")
           .and("order by unit_code")
@@ -160,7 +133,7 @@ public final class Board {
     }
   }
 
-  private static UnitRow unit(ResultSet row, UnitLights lights) throws SQLException {
+  private static UnitRow unit(ResultSet row, BoardLights lights) throws SQLException {
     Map<Verdict, Long> byVerdict = verdicts(row);
     String code = row.getString("unit_code");
     return new UnitRow(
@@ -276,20 +249,24 @@ public final class Board {
                   s.was_read, s.verdict,
                   (select count(*) from target_table t where t.submission = s.id) as tables,
                   (select count(*) from monitoring_form m where m.submission = s.id) as forms,
-                  (select count(*) from finding f where f.submission = s.id
-                      and f.outcome = 'violated' and f.severity = 'block'
-                      and position('"cause":null' in f.body) > 0) as blocks,
-                  (select count(*) from finding f where f.submission = s.id
-                      and f.outcome = 'violated' and f.severity = 'explain'
-                      and position('"cause":null' in f.body) > 0) as explains,
-                  (select count(*) from finding f where f.submission = s.id
-                      and f.outcome = 'violated' and f.severity = 'note'
-                      and position('"cause":null' in f.body) > 0) as notes
-              from submission s
-              where 1 = 1
+                  sum(case when f.severity = 'block' then 1 else 0 end) as blocks,
+                  sum(case when f.severity = 'explain' then 1 else 0 end) as explains,
+                  sum(case when f.severity = 'note' then 1 else 0 end) as notes
+              from (
+                  select * from submission
+                  where 1 = 1
               """)
-          .seen(sight, "and s.unit_code = ?")
-          .and("order by s.received_at desc, s.id desc fetch first ? rows only", limit)
+          .seen(sight, "and unit_code = ?")
+          .and("order by received_at desc, id desc fetch first ? rows only", limit)
+          .and(
+              """
+              ) s
+              left join finding f on f.submission = s.id and f.outcome = 'violated'
+                  and position('"cause":null' in f.body) > 0
+              group by s.id, s.receipt_no, s.unit_code, s.unit_name, s.file_name, s.format,
+                  s.received_at, s.was_read, s.verdict
+              order by s.received_at desc, s.id desc
+              """)
           .all(connection, Board::submission);
     }
   }

@@ -34,13 +34,15 @@ public final class BoardRuns {
 
   private final DataSource database;
   private final Memory<RunDifference> differences;
+  private final Memory<RunRow> ofUnits;
 
   /**
-   * @param kept how long the difference of two runs is kept, which never changes
+   * @param kept how long is kept what a run says, which never changes
    */
   public BoardRuns(DataSource database, Clock clock, Duration kept) {
     this.database = database;
     this.differences = new Memory<>(clock, kept);
+    this.ofUnits = new Memory<>(clock, kept);
   }
 
   /** The runs of a year that are done, the latest first; of one unit those that watched it. */
@@ -63,13 +65,13 @@ public final class BoardRuns {
     }
   }
 
-  private static Optional<RunRow> find(Connection connection, Sight sight, String runNo)
+  private Optional<RunRow> find(Connection connection, Sight sight, String runNo)
       throws SQLException {
     Question question = new Question(DONE).and("and r.no = ?", runNo).seen(sight, SEEN);
     return rows(connection, sight, question).stream().findFirst();
   }
 
-  private static List<RunRow> rows(Connection connection, Sight sight, Question question)
+  private List<RunRow> rows(Connection connection, Sight sight, Question question)
       throws SQLException {
     if (sight instanceof Sight.AllUnits) {
       return question.all(
@@ -86,7 +88,9 @@ public final class BoardRuns {
       for (RunRow run :
           question.all(
               connection, row -> row(row, of(row), RunJson.readTotals(Json.parse("{}"))))) {
-        runs.add(UnitTotals.of(connection, run, one.code()));
+        runs.add(
+            ofUnits.get(
+                run.no() + " " + one.code(), () -> UnitTotals.of(connection, run, one.code())));
       }
     }
     return runs;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Memory<T> {
 
-  private static final int MOST = 32;
+  private static final int MOST = 256;
 
   private final Clock clock;
   private final Duration kept;

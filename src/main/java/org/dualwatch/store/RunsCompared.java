@@ -52,20 +52,17 @@ final class RunsCompared {
 
   private static final String RULES =
       """
-      select coalesce(a.rule, b.rule) as rule,
-          sum(case when b.rule is null then 0 else 1 end) as before,
-          sum(case when b.rule is null then 1 else 0 end) as fresh,
-          sum(case when a.rule is null then 1 else 0 end) as gone
+      select rule, sum(was) as was, sum(case when was = 0 then 1 else 0 end) as fresh,
+          sum(case when is_now = 0 then 1 else 0 end) as gone
       from (
-          select distinct unit_code, project, rule from run_finding
-          where run = ? and outcome = 'violated' %1$s
-      ) a
-      full join (
-          select distinct unit_code, project, rule from run_finding
-          where run = ? and outcome = 'violated' %1$s
-      ) b on b.unit_code = a.unit_code and b.project = a.project and b.rule = a.rule
-      group by coalesce(a.rule, b.rule)
-      order by coalesce(a.rule, b.rule)
+          select rule, max(case when run = ? then 1 else 0 end) as is_now,
+              max(case when run = ? then 1 else 0 end) as was
+          from run_finding
+          where run in (?, ?) and outcome = 'violated' %s
+          group by unit_code, project, rule
+      ) found
+      group by rule
+      order by rule
       """;
 
   private final Connection connection;
@@ -133,15 +130,15 @@ final class RunsCompared {
     String sql = RULES.formatted(one ? "and unit_code = ?" : "");
     Question question =
         sight instanceof Sight.OneUnit unit
-            ? new Question(sql, after, unit.code(), before, unit.code())
-            : new Question(sql, after, before);
+            ? new Question(sql, after, before, after, before, unit.code())
+            : new Question(sql, after, before, after, before);
     return question
         .all(
             connection,
             row ->
                 new RuleChange(
                     row.getString("rule"),
-                    row.getLong("before"),
+                    row.getLong("was"),
                     row.getLong("fresh"),
                     row.getLong("gone")))
         .stream()
