@@ -82,9 +82,7 @@ final class BrowserTest {
   /** A picture of the page, and what a screen reader or a keyboard could not do with it. */
   private static void look(Page page, String name) {
     page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(PICTURES.resolve(name + ".png"))
-            .setFullPage(true));
+        new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
     List<Rule> faults =
         new AxeBuilder(page)
             .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
@@ -239,7 +237,8 @@ final class BrowserTest {
     page.fill("#password", ADashboard.PASSWORD);
     page.click("button:has-text('登录')");
     page.locator("input[type=file]")
-        .setInputFiles(new FilePayload("空白.txt", "text/plain", "没有表格".getBytes(StandardCharsets.UTF_8)));
+        .setInputFiles(
+            new FilePayload("空白.txt", "text/plain", "没有表格".getBytes(StandardCharsets.UTF_8)));
     page.click("form.drop button");
 
     assertThat(page.locator("main")).containsText("文件已收到");
