@@ -47,6 +47,7 @@ public final class Pages {
     Configuration templates = new Configuration(Configuration.VERSION_2_3_34);
     templates.setClassForTemplateLoading(Pages.class, "/org/dualwatch/templates");
     templates.setDefaultEncoding(StandardCharsets.UTF_8.name());
+    templates.setURLEscapingCharset(StandardCharsets.UTF_8.name());
     templates.setRecognizeStandardFileExtensions(true);
     templates.setOutputFormat(HTMLOutputFormat.INSTANCE);
     templates.setObjectWrapper(new DefaultObjectWrapper(Configuration.VERSION_2_3_34));
