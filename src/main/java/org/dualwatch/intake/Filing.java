@@ -2,9 +2,11 @@ package org.dualwatch.intake;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -80,6 +82,32 @@ public final class Filing {
     if (!Files.exists(to)) {
       keep(part, to);
     }
+  }
+
+  /**
+   * The bytes that are kept of a content, exactly as they were judged.
+   *
+   * @param most how many bytes are read at most
+   * @return none where they are not there yet or any more, or are more than that
+   */
+  public Optional<byte[]> kept(FiledAs filedAs, long most) throws IOException {
+    Path directory = directory(filedAs);
+    if (!Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.empty();
+    }
+    try (Stream<Path> files = Files.list(directory)) {
+      for (Path file : files.sorted().toList()) {
+        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= most) {
+          Content content = Content.of(file, most);
+          if (content.sha256().equals(filedAs.sha256())) {
+            return Optional.of(content.bytes());
+          }
+        }
+      }
+    } catch (NoSuchFileException movedMeanwhile) {
+      LOG.debug("Not there any more: {}", directory);
+    }
+    return Optional.empty();
   }
 
   /** Where an archive is kept once all files in it are answered. */

@@ -1,0 +1,44 @@
+package org.dualwatch.dashboard.project;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.dualwatch.dashboard.View;
+import org.dualwatch.document.DocumentReader;
+import org.dualwatch.intake.Filing;
+import org.dualwatch.store.BoardLists;
+import org.dualwatch.store.BoardProjects;
+import org.dualwatch.store.Cases;
+import org.dualwatch.store.ProjectPapers;
+
+/** All that is to be seen of a project. */
+public final class Projects {
+
+  private Projects() {}
+
+  /**
+   * Its views.
+   *
+   * @param filing where the files lie that were handed in
+   * @param documents reads them again
+   * @param outbox where answers lie that the record does not keep
+   * @param clock with the office's zone
+   * @param largest how many bytes a file may have that is read again
+   */
+  public static List<View> views(
+      BoardLists lists,
+      BoardProjects projects,
+      Cases cases,
+      ProjectPapers papers,
+      Filing filing,
+      DocumentReader documents,
+      Path outbox,
+      Clock clock,
+      long largest) {
+    Originals originals = new Originals(filing, documents, largest);
+    return List.of(
+        new ProjectPage(lists, projects, cases, papers, clock),
+        new OriginalPage(lists, projects, papers, originals),
+        new PaperDownload(lists, papers, originals, new Written(outbox)));
+  }
+}
