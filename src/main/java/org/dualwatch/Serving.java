@@ -16,10 +16,13 @@ import org.dualwatch.dashboard.RuleTitles;
 import org.dualwatch.dashboard.View;
 import org.dualwatch.dashboard.account.Account;
 import org.dualwatch.dashboard.office.OfficeViews;
+import org.dualwatch.dashboard.project.Projects;
 import org.dualwatch.dashboard.rule.KnownRules;
 import org.dualwatch.dashboard.rule.Rules;
 import org.dualwatch.dashboard.run.Runs;
 import org.dualwatch.dashboard.unit.UnitViews;
+import org.dualwatch.document.DocumentReader;
+import org.dualwatch.intake.Filing;
 import org.dualwatch.intake.HandIn;
 import org.dualwatch.intake.Intake;
 import org.dualwatch.intake.Units;
@@ -33,10 +36,13 @@ import org.dualwatch.rule.RuleBook;
 import org.dualwatch.store.Board;
 import org.dualwatch.store.BoardApart;
 import org.dualwatch.store.BoardLists;
+import org.dualwatch.store.BoardProjects;
 import org.dualwatch.store.BoardRuleUnits;
 import org.dualwatch.store.BoardRuns;
+import org.dualwatch.store.Cases;
 import org.dualwatch.store.MissedRuns;
 import org.dualwatch.store.Outages;
+import org.dualwatch.store.ProjectPapers;
 import org.dualwatch.store.Sessions;
 import org.dualwatch.store.Traces;
 import org.dualwatch.store.Users;
@@ -54,13 +60,25 @@ final class Serving {
   private final DataSource record;
   private final Decisions decisions;
   private final RuleBook rules;
+  private final DocumentReader documents;
 
-  Serving(Settings settings, Clock clock, DataSource record, Decisions decisions, RuleBook rules) {
+  /**
+   * @param documents reads files again that people look at: another than the pipeline's, which else
+   *     would wait for them
+   */
+  Serving(
+      Settings settings,
+      Clock clock,
+      DataSource record,
+      Decisions decisions,
+      RuleBook rules,
+      DocumentReader documents) {
     this.settings = settings;
     this.clock = clock;
     this.record = record;
     this.decisions = decisions;
     this.rules = rules;
+    this.documents = documents;
   }
 
   /** The dashboard as routes call it. */
@@ -74,6 +92,7 @@ final class Serving {
     views.addAll(office(units, board));
     views.addAll(runsAndRules(board));
     views.addAll(unitViews(units, intake, board));
+    views.addAll(projects());
     return new WebDoor(
         Dashboard.of(
             views,
@@ -117,6 +136,21 @@ final class Serving {
         new ArrayList<>(Runs.views(asked, settings.home().reports(), RunReports::name));
     views.addAll(Rules.views(board, new BoardRuleUnits(record), known, clock));
     return views;
+  }
+
+  private List<View> projects() {
+    Home home = settings.home();
+    return Projects.views(
+        new BoardLists(record),
+        new BoardProjects(record),
+        new Cases(record, clock),
+        new ProjectPapers(record),
+        new Filing(home.archive(), home.quarantine()),
+        documents,
+        home.outbox(),
+        titles(),
+        clock.withZone(settings.zone()),
+        largestFile(settings));
   }
 
   private RuleTitles titles() {

@@ -73,6 +73,7 @@ final class Wiring implements AutoCloseable {
   private final HikariDataSource ledgerDatabase;
   private final Messaging messaging;
   private final DocumentReader documents = new DocumentReader();
+  private final DocumentReader documentsShown = new DocumentReader();
 
   Wiring(Settings settings, Clock clock) {
     this.settings = settings;
@@ -110,7 +111,8 @@ final class Wiring implements AutoCloseable {
     beans.putAll(reporting(home, pages));
     beans.put("deadlines", deadlines(units, decisions));
     if (settings.isOn("dashboard.enabled")) {
-      Serving serving = new Serving(settings, clock, recordDatabase, decisions, rules);
+      Serving serving =
+          new Serving(settings, clock, recordDatabase, decisions, rules, documentsShown);
       beans.put("dashboard", serving.door(units, pages, intake));
       beans.put("boardRefresh", new BoardRefresh(recordDatabase, mending::until));
     }
@@ -289,6 +291,7 @@ final class Wiring implements AutoCloseable {
   @Override
   public void close() {
     documents.close();
+    documentsShown.close();
     recordDatabase.close();
     ledgerDatabase.close();
   }

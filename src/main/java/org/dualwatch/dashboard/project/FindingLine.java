@@ -25,4 +25,5 @@ public record FindingLine(
     String place,
     String cell,
     String rule,
+    String ruleTitle,
     String basis) {}

@@ -8,6 +8,7 @@ import org.dualwatch.dashboard.Cell;
 import org.dualwatch.dashboard.Listing;
 import org.dualwatch.dashboard.Listing.Column;
 import org.dualwatch.dashboard.Listing.Kind;
+import org.dualwatch.dashboard.RuleTitles;
 import org.dualwatch.dashboard.Visit;
 import org.dualwatch.finding.Finding;
 import org.dualwatch.finding.Outcome;
@@ -56,13 +57,14 @@ public record FindingSection(
     return "/projects/" + project + (first == 1 ? "" : "?from=" + first) + "#finding-" + number;
   }
 
-  static FindingSection of(Visit visit, String project, StandingFindings standing) {
+  static FindingSection of(
+      Visit visit, String project, StandingFindings standing, RuleTitles titles) {
     int from = from(visit);
     List<FindingLine> lines = new ArrayList<>();
     List<List<Cell>> rows = new ArrayList<>();
     for (int i = from - 1; i < standing.shown().size(); i++) {
       StandingFinding one = standing.shown().get(i);
-      FindingLine line = line(visit.words(), project, i + 1, one);
+      FindingLine line = line(visit.words(), project, i + 1, one, titles);
       lines.add(line);
       rows.add(row(line, one.receiptNo()));
     }
@@ -77,7 +79,8 @@ public record FindingSection(
         listing(visit.words(), rows));
   }
 
-  private static FindingLine line(Words words, String project, int number, StandingFinding one) {
+  private static FindingLine line(
+      Words words, String project, int number, StandingFinding one, RuleTitles titles) {
     Finding finding = one.finding();
     boolean isInFile = !one.receiptNo().isEmpty();
     return new FindingLine(
@@ -90,21 +93,22 @@ public record FindingSection(
         Brief.of(finding.evidence().expected(), Brief.TEXT),
         Brief.name(finding.evidence().difference()),
         Brief.of(words.of(finding.fix()), Brief.TEXT),
-        remark(words, finding),
+        remark(words, finding, titles),
         isInFile ? Brief.name(words.place(finding.subject().place())) : "",
         isInFile ? OriginalPage.address(project, number) : "",
         finding.rule(),
+        titles.of(finding.rule()),
         Brief.of(finding.basis(), Brief.TEXT));
   }
 
   private static String kind(Words words, Finding finding) {
     return switch (finding.outcome()) {
-      case VIOLATED -> words.say("project.severity." + finding.severity().id());
+      case VIOLATED -> words.say("severity." + finding.severity().id());
       case NOT_EVALUATED, WAIVED -> words.say("project.outcome." + finding.outcome().id());
     };
   }
 
-  private static String remark(Words words, Finding finding) {
+  private static String remark(Words words, Finding finding, RuleTitles titles) {
     if (finding.outcome() == Outcome.WAIVED) {
       return words.say(
           "project.waiver",
@@ -112,7 +116,9 @@ public record FindingSection(
           finding.waiver().until(),
           Brief.of(finding.waiver().reason(), Brief.TEXT));
     }
-    return finding.isConsequence() ? words.say("project.consequence", finding.cause()) : "";
+    return finding.isConsequence()
+        ? words.say("project.consequence", titles.of(finding.cause()))
+        : "";
   }
 
   private static Listing listing(Words words, List<List<Cell>> rows) {

@@ -15,6 +15,7 @@ import org.dualwatch.board.ProjectRow;
 import org.dualwatch.board.StandingFindings;
 import org.dualwatch.dashboard.Listing;
 import org.dualwatch.dashboard.NotThereException;
+import org.dualwatch.dashboard.RuleTitles;
 import org.dualwatch.dashboard.Screen;
 import org.dualwatch.dashboard.View;
 import org.dualwatch.dashboard.Visit;
@@ -40,6 +41,7 @@ final class ProjectPage implements View.Page {
   private final BoardProjects projects;
   private final Cases cases;
   private final ProjectPapers papers;
+  private final RuleTitles titles;
   private final Clock clock;
   private final DateTimeFormatter time;
 
@@ -47,11 +49,17 @@ final class ProjectPage implements View.Page {
    * @param clock with the office's zone
    */
   ProjectPage(
-      BoardLists lists, BoardProjects projects, Cases cases, ProjectPapers papers, Clock clock) {
+      BoardLists lists,
+      BoardProjects projects,
+      Cases cases,
+      ProjectPapers papers,
+      RuleTitles titles,
+      Clock clock) {
     this.lists = lists;
     this.projects = projects;
     this.cases = cases;
     this.papers = papers;
+    this.titles = titles;
     this.clock = clock;
     this.time = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(clock.getZone());
   }
@@ -80,7 +88,7 @@ final class ProjectPage implements View.Page {
     List<String> receipts =
         history.filings().stream().map(one -> one.form().receiptNo()).distinct().toList();
     Head head = Head.of(words, project, progress, LocalDate.now(clock));
-    FindingSection findings = FindingSection.of(visit, id, standing);
+    FindingSection findings = FindingSection.of(visit, id, standing, titles);
     SpendingSection spending = SpendingSection.of(words, project.money(), progress);
     Listing indicators = IndicatorSection.of(words, progress);
     HistorySection filings =

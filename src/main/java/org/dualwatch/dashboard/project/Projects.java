@@ -3,6 +3,7 @@ package org.dualwatch.dashboard.project;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.dualwatch.dashboard.RuleTitles;
 import org.dualwatch.dashboard.View;
 import org.dualwatch.document.DocumentReader;
 import org.dualwatch.intake.Filing;
@@ -22,6 +23,7 @@ public final class Projects {
    * @param filing where the files lie that were handed in
    * @param documents reads them again
    * @param outbox where answers lie that the record does not keep
+   * @param titles what rules are called
    * @param clock with the office's zone
    * @param largest how many bytes a file may have that is read again
    */
@@ -33,11 +35,12 @@ public final class Projects {
       Filing filing,
       DocumentReader documents,
       Path outbox,
+      RuleTitles titles,
       Clock clock,
       long largest) {
     Originals originals = new Originals(filing, documents, largest);
     return List.of(
-        new ProjectPage(lists, projects, cases, papers, clock),
+        new ProjectPage(lists, projects, cases, papers, titles, clock),
         new OriginalPage(lists, projects, papers, originals),
         new PaperDownload(lists, papers, originals, new Written(outbox)));
   }
