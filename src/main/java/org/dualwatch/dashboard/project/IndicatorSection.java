@@ -1,17 +1,24 @@
 package org.dualwatch.dashboard.project;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.dualwatch.board.ProjectProgress;
 import org.dualwatch.board.ProjectProgress.IndicatorRow;
 import org.dualwatch.dashboard.Cell;
 import org.dualwatch.dashboard.Listing;
 import org.dualwatch.dashboard.Listing.Column;
 import org.dualwatch.dashboard.Listing.Kind;
+import org.dualwatch.json.JsonView;
 import org.dualwatch.page.Words;
+import org.dualwatch.value.ValueGrammar;
 
 /** What was reported of each indicator, beside what was planned. */
 final class IndicatorSection {
+
+  private static final ValueGrammar GRAMMAR = new ValueGrammar();
+  private static final String YUAN = "元";
 
   private IndicatorSection() {}
 
@@ -38,14 +45,21 @@ final class IndicatorSection {
         text(row.name()),
         text(row.target()),
         text(row.actual()),
-        isMeasured
-            ? Cell.of(row.expected().value().stripTrailingZeros().toPlainString())
-            : Cell.of(words.say("project.pace.none")),
+        Cell.of(isMeasured ? pace(row) : words.say("project.pace.none")),
         isMeasured
             ? Cell.of(words.say(row.met() ? "project.met.yes" : "project.met.no"))
             : Cell.none(),
         text(row.forecast()),
         Cell.of(likelihood(words, row.likelihood())));
+  }
+
+  /** What could be expected, in the unit of the target; money in 万元 as everywhere. */
+  private static String pace(IndicatorRow row) {
+    BigDecimal expected = row.expected().value();
+    String unit = ValueWords.unit(GRAMMAR.read(row.target(), row.name(), OptionalInt.empty()));
+    return unit.equals(YUAN)
+        ? Head.wan(expected)
+        : JsonView.exact(expected) + (unit.isEmpty() ? "" : " " + Brief.name(unit));
   }
 
   private static Cell text(String hostile) {

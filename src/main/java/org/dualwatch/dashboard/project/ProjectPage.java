@@ -106,6 +106,7 @@ final class ProjectPage implements View.Page {
             "filings", filings,
             "correction", correction,
             "original", OriginalPage.address(id),
+            "form", project.form().isThere() ? OriginalPage.address(id, project.form()) : "",
             "download",
                 project.last().isThere()
                     ? PaperDownload.original(id, project.last().receiptNo())

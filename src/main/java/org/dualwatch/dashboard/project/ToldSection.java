@@ -24,7 +24,7 @@ final class ToldSection {
         "messages",
         words.say("project.messages"),
         List.of(
-            new Column("at", words.say("project.at"), Kind.TEXT, 18),
+            new Column("at", words.say("project.at"), Kind.DAY, 18),
             new Column("what", words.say("project.what"), Kind.TEXT, 16),
             new Column("to", words.say("project.to"), Kind.TEXT, 24),
             new Column("state", words.say("project.sent"), Kind.TEXT, 24),

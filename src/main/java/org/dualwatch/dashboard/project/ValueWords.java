@@ -14,7 +14,7 @@ final class ValueWords {
       return bounded.comparator().sign()
           + " "
           + JsonView.exact(bounded.number())
-          + unit(bounded.unit());
+          + spaced(bounded.unit());
     }
     if (value instanceof TargetValue.Between between) {
       return words.say(
@@ -25,7 +25,7 @@ final class ValueWords {
     }
     if (value instanceof TargetValue.Unsigned unsigned) {
       return words.say(
-          "project.value.unsigned", JsonView.exact(unsigned.number()), unit(unsigned.unit()));
+          "project.value.unsigned", JsonView.exact(unsigned.number()), spaced(unsigned.unit()));
     }
     if (value instanceof TargetValue.Change change) {
       return words.say(
@@ -45,7 +45,21 @@ final class ValueWords {
     return words.say("project.value.qualitative");
   }
 
-  private static String unit(String unit) {
+  /** The unit of a value; empty where it has none. */
+  static String unit(TargetValue value) {
+    if (value instanceof TargetValue.Bounded bounded) {
+      return bounded.unit();
+    }
+    if (value instanceof TargetValue.Between between) {
+      return between.unit();
+    }
+    if (value instanceof TargetValue.Unsigned unsigned) {
+      return unsigned.unit();
+    }
+    return value instanceof TargetValue.Change change ? unit(change.target()) : "";
+  }
+
+  private static String spaced(String unit) {
     return unit.isEmpty() ? "" : " " + Brief.name(unit);
   }
 }
