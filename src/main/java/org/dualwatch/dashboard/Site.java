@@ -33,7 +33,11 @@ public final class Site {
    */
   Optional<Found> at(List<String> address, Role role, boolean changes) {
     Optional<Found> exact = at(address, role, Kind.PAGE, changes);
-    return exact.isPresent() || changes ? exact : asTables(address, role);
+    if (changes || exact.filter(found -> !(found.view() instanceof View.Page)).isPresent()) {
+      return exact;
+    }
+    // What stands in place of braces may end so: then it is the tables that are asked for.
+    return asTables(address, role).or(() -> exact);
   }
 
   private Optional<Found> asTables(List<String> address, Role role) {
