@@ -147,7 +147,6 @@ final class Serving {
         new ProjectPapers(record),
         new Filing(home.archive(), home.quarantine()),
         documents,
-        home.outbox(),
         titles(),
         clock.withZone(settings.zone()),
         largestFile(settings));

@@ -1,11 +1,9 @@
 package org.dualwatch.store;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,33 +51,6 @@ public final class ProjectPapers {
     RECEIPT,
     /** A copy of the file with comments, or a list of what is to be mended. */
     MARKED
-  }
-
-  /** An answer as it was sent. */
-  public static final class Sent {
-
-    private final String path;
-    private final byte[] content;
-
-    private Sent(String path, byte[] content) {
-      this.path = path;
-      this.content = content;
-    }
-
-    /** The file that it was written to, relative to the outbox. */
-    public String path() {
-      return path;
-    }
-
-    /** Its bytes; none where the record does not keep them. */
-    public byte[] content() {
-      return content.clone();
-    }
-
-    /** Whether the record has it. */
-    public boolean isKept() {
-      return content.length > 0;
-    }
   }
 
   /** The file of a receipt; none where the unit has none of this number. */
@@ -157,25 +128,5 @@ public final class ProjectPapers {
       case RECEIPT -> "receipt.%";
       case MARKED -> "marked.%";
     };
-  }
-
-  /** The last answer of a kind to a file of a unit. */
-  public Optional<Sent> sent(String unitCode, String receiptNo, Answer answer) throws SQLException {
-    try (Connection connection = database.getConnection()) {
-      return new Question("select m.path, m.content, m.channel")
-          .and(FROM)
-          .and("where s.unit_code = ? and s.receipt_no = ?", unitCode, receiptNo)
-          .and("and m.id like ?", likeId(answer))
-          .and("order by m.created_at desc, m.id fetch first 1 rows only")
-          .first(connection, ProjectPapers::sent);
-    }
-  }
-
-  private static Sent sent(ResultSet row) throws SQLException {
-    String content = row.getString("content");
-    boolean isFile = Message.Channel.valueOf(row.getString("channel")) == Message.Channel.FILE;
-    return new Sent(
-        row.getString("path"),
-        isFile ? Base64.getDecoder().decode(content) : content.getBytes(StandardCharsets.UTF_8));
   }
 }

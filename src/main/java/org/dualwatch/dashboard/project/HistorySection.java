@@ -34,17 +34,11 @@ public record HistorySection(
   /**
    * Where the papers of a submission are.
    *
-   * @param receipt the answer's page
-   * @param receiptFile the same as a file; empty where there is none
+   * @param receipt the answer's page; empty where there is none
    * @param marked the copy with comments; empty where there is none
    */
   public record Files(
-      String receiptNo,
-      String beside,
-      String original,
-      String receipt,
-      String receiptFile,
-      String marked) {}
+      String receiptNo, String beside, String original, String receipt, String marked) {}
 
   /**
    * What changed with a submission.
@@ -87,10 +81,7 @@ public record HistorySection(
         OriginalPage.address(project, filing.form()),
         PaperDownload.original(project, receiptNo),
         isAnswered ? "/receipts/" + receiptNo : "",
-        isAnswered ? PaperDownload.answer(project, receiptNo, Answer.RECEIPT) : "",
-        answers.contains(Answer.MARKED)
-            ? PaperDownload.answer(project, receiptNo, Answer.MARKED)
-            : "");
+        answers.contains(Answer.MARKED) ? "/receipts/" + receiptNo + "/marked" : "");
   }
 
   private static Change change(Words words, Filing filing) {

@@ -1,6 +1,5 @@
 package org.dualwatch.dashboard.project;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.dualwatch.dashboard.RuleTitles;
@@ -22,7 +21,6 @@ public final class Projects {
    *
    * @param filing where the files lie that were handed in
    * @param documents reads them again
-   * @param outbox where answers lie that the record does not keep
    * @param titles what rules are called
    * @param clock with the office's zone
    * @param largest how many bytes a file may have that is read again
@@ -34,7 +32,6 @@ public final class Projects {
       ProjectPapers papers,
       Filing filing,
       DocumentReader documents,
-      Path outbox,
       RuleTitles titles,
       Clock clock,
       long largest) {
@@ -42,6 +39,6 @@ public final class Projects {
     return List.of(
         new ProjectPage(lists, projects, cases, papers, titles, clock),
         new OriginalPage(lists, projects, papers, originals),
-        new PaperDownload(lists, papers, originals, new Written(outbox)));
+        new PaperDownload(lists, papers, originals));
   }
 }

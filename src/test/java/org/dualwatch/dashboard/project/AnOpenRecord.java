@@ -121,7 +121,6 @@ final class AnOpenRecord implements AutoCloseable {
                 new ProjectPapers(database),
                 filing(),
                 documents,
-                folder.resolve("outbox"),
                 new RuleTitles(RULES::page),
                 clock(),
                 LARGEST),

@@ -125,9 +125,7 @@ final class ProjectPageTest {
             address() + ".xlsx",
             address() + "/original",
             address() + "/original?finding=1",
-            papers + "/original",
-            papers + "/receipt",
-            papers + "/marked")) {
+            papers)) {
       assertThat(record.get("unit", address).status()).as(address).isEqualTo(Reply.OK);
       assertThat(record.get("auditor", address).status()).as(address).isEqualTo(Reply.OK);
       assertThat(record.get("stranger", address).status()).as(address).isEqualTo(Reply.NOT_FOUND);
@@ -143,7 +141,7 @@ final class ProjectPageTest {
       own.drop(UNIT, "363207-2025.html", form(NAME, "1年"));
       String no = other.receiptNo();
 
-      assertThat(own.get("unit", address(own) + "/papers/" + no + "/original").status())
+      assertThat(own.get("unit", address(own) + "/papers/" + no).status())
           .isEqualTo(Reply.NOT_FOUND);
       assertThat(own.get("unit", address(own) + "/original?receipt=" + no + "&form=2").status())
           .isEqualTo(Reply.NOT_FOUND);
@@ -156,19 +154,17 @@ final class ProjectPageTest {
   void givesTheFileAsItCameAndNeverShowsIt() throws Exception {
     String papers = address() + "/papers/" + submission.receiptNo();
 
-    Reply original = record.get("unit", papers + "/original");
+    Reply original = record.get("unit", papers);
 
     assertThat(original.content()).isEqualTo(sample());
     assertThat(original.type()).isEqualTo("application/octet-stream");
     assertThat(original.headers().toString())
         .contains("attachment; filename=\"363207-2025.docx\"")
         .contains("nosniff");
-    assertThat(new String(record.get("unit", papers + "/receipt").content(), UTF_8))
-        .isEqualTo("<p>回执</p>");
-    assertThat(record.get("unit", papers + "/receipt").type())
-        .isEqualTo("application/octet-stream");
-    assertThat(new String(record.get("unit", papers + "/marked").content(), UTF_8)).isEqualTo("批注");
-    assertThat(record.get("unit", papers + "/other").status()).isEqualTo(Reply.NOT_FOUND);
+    assertThat(record.page("unit", address()))
+        .contains("<a href=\"" + papers + "\" download>原文件")
+        .contains("<a href=\"/receipts/" + submission.receiptNo() + "\">回执")
+        .contains("<a href=\"/receipts/" + submission.receiptNo() + "/marked\" download>");
   }
 
   @Test
@@ -186,7 +182,7 @@ final class ProjectPageTest {
           .doesNotContain("下载原文件");
       assertThat(own.page("office", address(own) + "/original")).contains("原文件不在归档文件夹里");
       String papers = address(own) + "/papers/" + file.receiptNo();
-      assertThat(own.get("office", papers + "/original").status()).isEqualTo(Reply.NOT_FOUND);
+      assertThat(own.get("office", papers).status()).isEqualTo(Reply.NOT_FOUND);
     }
   }
 
