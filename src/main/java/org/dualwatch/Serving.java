@@ -55,6 +55,9 @@ final class Serving {
   /** Answers over all units that take adding up are kept so long. */
   private static final Duration KEPT = Duration.ofSeconds(10);
 
+  /** What two runs differ in does not change: they are done. */
+  private static final Duration DONE_KEPT = Duration.ofHours(1);
+
   private final Settings settings;
   private final Clock clock;
   private final DataSource record;
@@ -111,7 +114,7 @@ final class Serving {
     return OfficeViews.views(
         board,
         new BoardLists(record),
-        new BoardRuns(record, clock, KEPT),
+        new BoardRuns(record, clock, DONE_KEPT),
         units.names(),
         this::dueOn,
         decisions.thresholds().dayCount(),
@@ -126,7 +129,7 @@ final class Serving {
     Runs.Asked asked =
         new Runs.Asked(
             board,
-            new BoardRuns(record, clock, KEPT),
+            new BoardRuns(record, clock, DONE_KEPT),
             new BoardApart(record, clock, KEPT),
             new MissedRuns(record),
             decisions.thresholds().dayCount(),

@@ -33,11 +33,13 @@ public final class Site {
    */
   Optional<Found> at(List<String> address, Role role, boolean changes) {
     Optional<Found> exact = at(address, role, Kind.PAGE, changes);
-    if (changes || exact.filter(found -> !(found.view() instanceof View.Page)).isPresent()) {
+    boolean isFile = exact.isPresent() && !(exact.get().view() instanceof View.Page);
+    if (changes || isFile) {
       return exact;
     }
-    // What stands in place of braces may end so: then it is the tables that are asked for.
-    return asTables(address, role).or(() -> exact);
+    // The last part of a page's address may stand for any text, such as that of its own tables.
+    Optional<Found> tables = asTables(address, role);
+    return tables.isPresent() ? tables : exact;
   }
 
   private Optional<Found> asTables(List<String> address, Role role) {

@@ -62,7 +62,10 @@ final class Chromium implements AutoCloseable {
   Page withoutScript(String address) {
     BrowserContext context =
         browser.newContext(
-            new Browser.NewContextOptions().setBaseURL(address).setJavaScriptEnabled(false));
+            new Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setLocale("zh-CN")
+                .setJavaScriptEnabled(false));
     context.setDefaultTimeout(20_000);
     return context.newPage();
   }
