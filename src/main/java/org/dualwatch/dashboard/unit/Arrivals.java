@@ -50,23 +50,21 @@ final class Arrivals {
 
   /** How far a file has come. */
   private enum State {
-    WAITING("waiting", "○", "unknown"),
-    READING("reading", "◐", "blue"),
-    ACCEPTED("accepted", "●", "green"),
-    EXPLANATION_DUE("explanation-due", "◆", "yellow"),
-    SENT_BACK("sent-back", "■", "red"),
-    UNREAD("unread", "▲", "red"),
-    OWN_FAULT("own-fault", "△", "unknown"),
-    REPEATED("repeated", "＝", "unknown");
+    WAITING("waiting", "○"),
+    READING("reading", "◐"),
+    ACCEPTED("accepted", "●"),
+    EXPLANATION_DUE("explanation-due", "◆"),
+    SENT_BACK("sent-back", "■"),
+    UNREAD("unread", "▲"),
+    OWN_FAULT("own-fault", "△"),
+    REPEATED("repeated", "＝");
 
     private final String id;
     private final String shape;
-    private final String colour;
 
-    State(String id, String shape, String colour) {
+    State(String id, String shape) {
       this.id = id;
       this.shape = shape;
-      this.colour = colour;
     }
 
     static State of(SubmissionRow row) {
@@ -82,7 +80,7 @@ final class Arrivals {
     }
 
     Cell cell(Words words) {
-      return new Cell.Light(colour, shape, words.say("arrival." + id));
+      return new Cell.Light(id, shape, words.say("arrival." + id));
     }
   }
 

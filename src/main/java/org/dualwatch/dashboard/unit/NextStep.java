@@ -33,13 +33,15 @@ record NextStep(String kind, String about, Day due, String href) {
   private static final Comparator<NextStep> BY_DAY =
       Comparator.comparing(step -> step.due().isGiven() ? step.due().day() : LocalDate.MAX);
 
-  /** The most urgent, and how many more there are. */
-  record Steps(NextStep first, int more) {}
+  /** The most urgent, and those after it. */
+  record Steps(NextStep first, List<NextStep> more) {}
 
   /** What waits for the unit; what was given first goes first where days are the same. */
   static Steps of(List<NextStep> all) {
     List<NextStep> sorted = all.stream().sorted(BY_DAY).toList();
-    return sorted.isEmpty() ? new Steps(NOTHING, 0) : new Steps(sorted.get(0), sorted.size() - 1);
+    return sorted.isEmpty()
+        ? new Steps(NOTHING, List.of())
+        : new Steps(sorted.get(0), sorted.subList(1, sorted.size()));
   }
 
   /** What its projects wait for the unit to do, the most urgent kind first. */

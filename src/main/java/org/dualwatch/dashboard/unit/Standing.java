@@ -9,21 +9,19 @@ import org.dualwatch.page.Words;
 
 /** How a unit stands with its target tables of a year; declared from what needs somebody most. */
 enum Standing {
-  OVERDUE("overdue", "■", "red"),
-  SENT_BACK("sent-back", "▲", "yellow"),
-  AWAITED("awaited", "○", "unknown"),
-  UNDECIDED("undecided", "△", "unknown"),
-  LATE("late", "◆", "blue"),
-  FILED("filed", "●", "green");
+  OVERDUE("overdue", "■"),
+  SENT_BACK("sent-back", "▲"),
+  AWAITED("awaited", "○"),
+  UNDECIDED("undecided", "△"),
+  LATE("late", "◆"),
+  FILED("filed", "●");
 
   private final String id;
   private final String shape;
-  private final String colour;
 
-  Standing(String id, String shape, String colour) {
+  Standing(String id, String shape) {
     this.id = id;
     this.shape = shape;
-    this.colour = colour;
   }
 
   /** The word in addresses. */
@@ -55,6 +53,6 @@ enum Standing {
   }
 
   Cell cell(Words words) {
-    return new Cell.Light(colour, shape, words.say("unit.standing." + id));
+    return new Cell.Light(id, shape, words.say("unit.standing." + id));
   }
 }

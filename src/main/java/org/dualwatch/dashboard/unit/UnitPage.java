@@ -72,7 +72,7 @@ final class UnitPage implements View.Page {
     Arrivals.Told told = arrivals.of(words, unit, ArrivalsPage.SHOWN);
     List<Outgoing.Sent> files = outgoing.of(unit);
     String wrong = visit.params().text("wrong");
-    Map<String, Object> model = new HashMap<>(next(words, unit, year, all));
+    Map<String, Object> model = new HashMap<>(next(words, unit, all));
     model.put("unit", unit);
     model.put("years", years);
     model.put("maySend", visit.user().role() == Role.UNIT);
@@ -97,9 +97,23 @@ final class UnitPage implements View.Page {
             outgoingPage.listing(words, unit, first(files, visit.atMost(SHOWN)))));
   }
 
-  private Map<String, Object> next(Words words, String unit, int year, List<ProjectRow> projects)
+  /**
+   * Something to do, as it is said.
+   *
+   * @param when until when; empty where nobody said
+   * @param href empty where it leads nowhere
+   */
+  public record Told(String what, String when, String href, boolean overdue) {
+
+    static Told of(NextStep step, Words words, LocalDate today) {
+      return new Told(
+          step.said(words), step.when(words, today), step.href(), step.isOverdue(today));
+    }
+  }
+
+  private Map<String, Object> next(Words words, String unit, List<ProjectRow> projects)
       throws SQLException {
-    NextStep.Steps steps = onRecord.next(unit, year, projects);
+    NextStep.Steps steps = onRecord.next(unit);
     LocalDate today = onRecord.today();
     long forOffice =
         projects.stream()
@@ -107,15 +121,11 @@ final class UnitPage implements View.Page {
             .count();
     return Map.of(
         "next",
-        steps.first().said(words),
-        "nextWhen",
-        steps.first().when(words, today),
-        "nextHref",
-        steps.first().href(),
-        "nextOverdue",
-        steps.first().isOverdue(today),
+        Told.of(steps.first(), words, today),
         "more",
-        steps.more(),
+        first(steps.more(), SHOWN).stream().map(step -> Told.of(step, words, today)).toList(),
+        "moreCount",
+        steps.more().size(),
         "forOffice",
         forOffice);
   }

@@ -27,6 +27,9 @@ final class UnitRecord {
   /** More are not looked through for what is most urgent; those that are due come first. */
   static final int LOOKED_THROUGH = 1_000;
 
+  /** Nobody waits for what is of a year long gone. */
+  private static final int LATEST = 3;
+
   private final Board board;
   private final BoardLists lists;
   private final Cases cases;
@@ -45,8 +48,15 @@ final class UnitRecord {
     return LocalDate.now(clock);
   }
 
+  /** The years in which it has projects: a file that was not read makes none. */
   Years years(Visit visit, String unit) throws SQLException {
-    return Years.of(visit, board.years(Sight.of(unit)), clock);
+    List<Integer> withProjects = new ArrayList<>();
+    for (int year : board.years(Sight.of(unit))) {
+      if (row(unit, year).projects() > 0) {
+        withProjects.add(year);
+      }
+    }
+    return Years.of(visit, withProjects, clock);
   }
 
   /** The unit's row of a year, of a unit that nothing is on record of too. */
@@ -78,19 +88,22 @@ final class UnitRecord {
   }
 
   /**
-   * What it has to do, in the year shown and in those of which it should have filed tables by now.
+   * What it has to do, whatever year it is of: in the latest years on record, and in those of which
+   * it should have filed tables by now.
    */
-  NextStep.Steps next(String unit, int shown, List<ProjectRow> projects) throws SQLException {
-    List<NextStep> steps = new ArrayList<>(NextStep.ofProjects(projects));
+  NextStep.Steps next(String unit) throws SQLException {
+    Set<Integer> years = new LinkedHashSet<>();
+    board.years(Sight.of(unit)).stream().limit(LATEST).forEach(years::add);
     int now = today().getYear();
-    Set<Integer> years = new LinkedHashSet<>(List.of(shown));
     for (int year : List.of(now, now + 1)) {
-      if (dues.of(year).isPresent()) {
+      if (years.isEmpty() || dues.of(year).isPresent()) {
         years.add(year);
       }
     }
+    String files = "/units/" + unit + "/files";
+    List<NextStep> steps = new ArrayList<>();
     for (int year : years) {
-      String files = "/units/" + unit + "/files";
+      steps.addAll(NextStep.ofProjects(projects(unit, year, LOOKED_THROUGH)));
       steps.addAll(NextStep.ofYear(row(unit, year), year, dues.of(year), today(), files));
     }
     return NextStep.of(steps);
