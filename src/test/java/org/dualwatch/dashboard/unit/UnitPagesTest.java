@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dualwatch.access.Keys;
 import org.dualwatch.access.Passwords;
 import org.dualwatch.access.Role;
 import org.dualwatch.access.User;
@@ -43,7 +44,6 @@ import org.dualwatch.store.Sessions;
 import org.dualwatch.store.Traces;
 import org.dualwatch.store.Users;
 import org.h2.jdbcx.JdbcDataSource;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,13 +52,10 @@ final class UnitPagesTest {
 
   private static final String UNIT = "363207";
   private static final String RECEIPT = "363207-20250801-0A1B2C3D";
-  private static final String PASSWORD = "correct horse battery";
   private static final long LARGEST = 10;
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2025-08-01T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
   private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
-
-  private static String kept = "";
 
   @TempDir private Path home;
 
@@ -66,11 +63,8 @@ final class UnitPagesTest {
   private Path outbox;
   private Dashboard dashboard;
   private JdbcDataSource database;
-
-  @BeforeAll
-  static void hash() {
-    kept = new Passwords().kept(PASSWORD);
-  }
+  private Users users;
+  private Sessions sessions;
 
   @BeforeEach
   void prepare() throws IOException, SQLException {
@@ -84,11 +78,12 @@ final class UnitPagesTest {
             + UUID.randomUUID()
             + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1");
     RecordSchema.migrate(database);
-    Users users = new Users(database, CLOCK);
-    add(users, "office", Role.OFFICE, "");
-    add(users, "auditor", Role.AUDITOR, "");
-    add(users, "clerk", Role.UNIT, UNIT);
-    add(users, "other", Role.UNIT, "900001");
+    users = new Users(database, CLOCK);
+    sessions = new Sessions(database, CLOCK, Duration.ofHours(1), Duration.ofHours(9));
+    add("office", Role.OFFICE, "");
+    add("auditor", Role.AUDITOR, "");
+    add("clerk", Role.UNIT, UNIT);
+    add("other", Role.UNIT, "900001");
     Units units = units();
     dashboard =
         Dashboard.of(
@@ -103,7 +98,7 @@ final class UnitPagesTest {
                 LARGEST,
                 CLOCK),
             users,
-            new Sessions(database, CLOCK, Duration.ofHours(1), Duration.ofHours(9)),
+            sessions,
             new Traces(database),
             new Passwords(),
             new Pages(),
@@ -121,12 +116,12 @@ final class UnitPagesTest {
     return Units.of(names);
   }
 
-  private static void add(Users users, String name, Role role, String unit) throws SQLException {
-    users.add(new User(name, name, role, unit, Language.ZH, false, true), kept);
+  private void add(String name, Role role, String unit) throws SQLException {
+    users.add(new User(name, name, role, unit, Language.ZH, false, true), "");
   }
 
   @Test
-  void aFileThatIsHandedInLiesInTheInboxAndIsToldOf() throws IOException {
+  void aFileThatIsHandedInLiesInTheInboxAndIsToldOf() throws Exception {
     Visitor clerk = new Visitor("clerk");
     Reply reply = clerk.send(UNIT, "..\\表<b>\u202Excod.docx", "目标");
     assertThat(location(reply)).isEqualTo("/units/363207?done=file.received");
@@ -136,7 +131,7 @@ final class UnitPagesTest {
   }
 
   @Test
-  void whatIsEmptyTooLargeOrNotThereIsSaid() throws IOException {
+  void whatIsEmptyTooLargeOrNotThereIsSaid() throws Exception {
     Visitor clerk = new Visitor("clerk");
     assertThat(location(clerk.send(UNIT, "a.docx", ""))).endsWith("?wrong=file.empty");
     assertThat(location(clerk.send(UNIT, "a.docx", "12345678901"))).endsWith("file.too-large");
@@ -146,7 +141,7 @@ final class UnitPagesTest {
   }
 
   @Test
-  void nobodyElseSpeaksForAUnit() throws IOException {
+  void nobodyElseSpeaksForAUnit() throws Exception {
     for (String name : List.of("office", "auditor", "other")) {
       assertThat(new Visitor(name).send(UNIT, "a.docx", "1").status()).as(name).isEqualTo(404);
     }
@@ -196,7 +191,7 @@ final class UnitPagesTest {
   }
 
   @Test
-  void onlyFilesOfTheUnitsOwnFolderAreHandedOut() throws IOException {
+  void onlyFilesOfTheUnitsOwnFolderAreHandedOut() throws Exception {
     Path secret = Files.writeString(home.resolve("secret"), "secret");
     Path folder = outbox.resolve(UNIT);
     Files.createDirectories(folder.resolve("监控表"));
@@ -218,7 +213,7 @@ final class UnitPagesTest {
   }
 
   @Test
-  void aFileThatCameBeforeIsAnsweredSo() throws IOException {
+  void aFileThatCameBeforeIsAnsweredSo() throws Exception {
     String name = "回执-" + RECEIPT + "-已收到过-0a1b2c.html";
     Files.writeString(outbox.resolve(UNIT).resolve(name), "<p>已收到过</p>");
     Visitor clerk = new Visitor("clerk");
@@ -228,7 +223,7 @@ final class UnitPagesTest {
   }
 
   @Test
-  void theListOfUnitsBeginsWithWhatIsMissingAndHasAllByPages() {
+  void theListOfUnitsBeginsWithWhatIsMissingAndHasAllByPages() throws SQLException {
     Visitor office = new Visitor("office");
     String first = office.page("/units", "");
     assertThat(first).contains("■ 逾期未报", "共 122 个单位，显示第 1 至 100 个。", "after=100");
@@ -241,7 +236,7 @@ final class UnitPagesTest {
   }
 
   @Test
-  void aUnitThatHasNothingIsToldToFile() {
+  void aUnitThatHasNothingIsToldToFile() throws SQLException {
     assertThat(new Visitor("clerk").page("/units/363207", ""))
         .contains("请报送 2025 年度的项目支出绩效目标表。", "应于 2024-11-30 前完成，已逾期 244 天。", "还没有报送过文件");
   }
@@ -295,12 +290,10 @@ final class UnitPagesTest {
 
     private final String cookie;
 
-    Visitor(String name) {
-      Params form = Params.of(Map.of("name", name, "password", PASSWORD));
-      Reply reply =
-          dashboard.answer(
-              new Request(Method.POST, "/login", "", Map.of(), "127.0.0.1", form, List.of()));
-      this.cookie = header(reply, "Set-Cookie").split(";", 2)[0];
+    Visitor(String name) throws SQLException {
+      String key = Keys.next();
+      sessions.begin(users.find(name).orElseThrow().user(), Keys.hash(key), Keys.next());
+      this.cookie = "dualwatch=" + key;
     }
 
     Reply get(String path, String query) {
