@@ -187,7 +187,7 @@ public final class Dashboard {
   private Reply visited(Request request, Session session, List<String> parts)
       throws BadRequestException, SQLException, IOException {
     Reply reply = reply(request, session, parts);
-    if (!isLive(request)) {
+    if (!request.isLive()) {
       traces.add(
           new Trace(
               clock.instant(),
@@ -197,11 +197,6 @@ public final class Dashboard {
               reply.status()));
     }
     return reply;
-  }
-
-  /** A page that looks whether there is news is not read by anybody. */
-  private static boolean isLive(Request request) {
-    return request.method().isSafe() && request.header("dualwatch-live").equals("true");
   }
 
   private static String asked(Request request) {

@@ -62,8 +62,12 @@ public final class Sessions {
     return session;
   }
 
-  /** The session of a key that is not over, and whose user may still log in. */
-  public Optional<Session> find(String keyHash) throws SQLException {
+  /**
+   * The session of a key that is not over, and whose user may still log in.
+   *
+   * @param used whether somebody does something by it, so that it goes on
+   */
+  public Optional<Session> find(String keyHash, boolean used) throws SQLException {
     String sql =
         "select "
             + Users.COLUMNS
@@ -90,7 +94,9 @@ public final class Sessions {
                 rows.getString("form_token"),
                 rows.getTimestamp("begun_at").toInstant(),
                 rows.getTimestamp("seen_at").toInstant());
-        seen(connection, found, now);
+        if (used) {
+          seen(connection, found, now);
+        }
         return Optional.of(found);
       }
     }

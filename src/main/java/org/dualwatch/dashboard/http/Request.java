@@ -66,6 +66,11 @@ public record Request(
     return Params.read(query);
   }
 
+  /** Whether a page looked for news by itself: then nobody reads it, and nobody does anything. */
+  public boolean isLive() {
+    return method.isSafe() && header("dualwatch-live").equals("true");
+  }
+
   /**
    * Whether it was sent by another site's page. Browsers say so (Fetch Metadata), older ones at
    * least which site; what says nothing comes from no browser.
