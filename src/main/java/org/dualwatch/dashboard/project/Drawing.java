@@ -102,9 +102,12 @@ final class Drawing {
       }
       next = cell.column() + cell.span();
       if (!merged.isCovered(cell)) {
-        List<Place> places = merged.places(cell);
+        List<Place> covered = merged.places(cell);
+        // On a printed page a row has one place: what is in a row below is told there.
+        boolean ofRow = cell.place() instanceof Place.OnPage;
+        List<Place> places = ofRow ? covered.subList(0, 1) : covered;
         int columns = Math.min(cell.span(), COLUMNS);
-        boxes.add(box(merged.text(cell), columns, places.size(), places, told));
+        boxes.add(box(merged.text(cell), columns, covered.size(), places, told));
       }
     }
     return new Line(label(all, number), boxes, all.size() > COLUMNS);
