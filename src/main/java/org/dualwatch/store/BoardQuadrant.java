@@ -19,14 +19,16 @@ final class BoardQuadrant {
 
   /**
    * Whole cells; what lies beyond the last one, or spent less than nothing, is in the outermost.
+   * The divisor is no mark: H2 would divide by a number of unknown scale to 100,000 digits.
    */
   private static final String CELLS =
       """
       select x, y, worst_light, count(*) as projects from (
           select worst_light,
-              cast(least(greatest(floor(rate / ?), 0), ?) as integer) as x,
-              cast(least(greatest(floor(attained / ?), 0), ?) as integer) as y
-      """;
+              cast(least(greatest(floor(rate / %1$d), 0), %2$d) as integer) as x,
+              cast(least(greatest(floor(attained / %1$d), 0), %2$d) as integer) as y
+      """
+          .formatted(Quadrant.PERCENT, Quadrant.GRID - 1);
 
   private BoardQuadrant() {}
 
@@ -72,9 +74,7 @@ final class BoardQuadrant {
 
   private static List<Cell> cells(Connection connection, Sight sight, int year, String unit)
       throws SQLException {
-    int last = Quadrant.GRID - 1;
-    Question question = new Question(CELLS, Quadrant.PERCENT, last, Quadrant.PERCENT, last);
-    return among(question, sight, year, unit)
+    return among(new Question(CELLS), sight, year, unit)
         .and(KNOWN)
         .and(") placed group by x, y, worst_light order by x, y, worst_light")
         .all(

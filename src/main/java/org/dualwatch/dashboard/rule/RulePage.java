@@ -87,7 +87,9 @@ final class RulePage implements View.Page {
     model.put("known", rule.isPresent());
     model.put("kind", rule.map(one -> words.say("rule.kind." + one.kind().id())).orElse(""));
     model.put("on", rule.map(KnownRule::on).orElse(false));
-    model.put("severity", rule.map(one -> RulesPage.severity(words, one.severity())).orElse(""));
+    model.put(
+        "severity",
+        rule.map(one -> RulesPage.severity(words, one.kind().id(), one.severity())).orElse(""));
     model.put("reason", rule.map(KnownRule::reason).orElse(""));
     model.put("sections", rule.map(RulePage::sections).orElse(List.of()));
     model.put("more", inUnits.size() == UNITS);
@@ -95,7 +97,7 @@ final class RulePage implements View.Page {
     model.put("projects", address("/projects", id, "", years.shown()));
     List<Listing> listings =
         List.of(
-            hits(words, hits),
+            hits(words, rule.map(one -> one.kind().id()).orElse(""), hits),
             inUnits(words, inUnits, id, years.shown()),
             parameters(words, rule.map(KnownRule::parameters).orElse(List.of())));
     return new Screen("rule.ftlh", title.isEmpty() ? Plain.line(id) : title, model, listings);
@@ -133,7 +135,7 @@ final class RulePage implements View.Page {
     }
   }
 
-  private static Listing hits(Words words, List<RuleHits> hits) {
+  private static Listing hits(Words words, String kind, List<RuleHits> hits) {
     return new Listing(
         "hits",
         words.say("rule.hits"),
@@ -148,7 +150,7 @@ final class RulePage implements View.Page {
             .map(
                 one ->
                     List.of(
-                        Cell.of(RulesPage.severity(words, one.severity())),
+                        Cell.of(RulesPage.severity(words, kind, one.severity())),
                         Cell.of(one.violated()),
                         Cell.of(one.projects()),
                         Cell.of(one.units()),

@@ -143,7 +143,9 @@ final class RulesPage implements View.Page {
         Cell.of(hits.rule()),
         Cell.of(
             line.kind().isEmpty() ? words.say("rule.gone") : words.say("rule.kind." + line.kind())),
-        Cell.of(severity(words, hits.severity()) + (isOff(line) ? words.say("rule.off") : "")),
+        Cell.of(
+            severity(words, line.kind(), hits.severity())
+                + (isOff(line) ? words.say("rule.off") : "")),
         Cell.of(hits.violated()),
         Cell.of(hits.projects()),
         Cell.of(hits.units()),
@@ -155,8 +157,16 @@ final class RulesPage implements View.Page {
     return !line.kind().isEmpty() && !line.on();
   }
 
-  /** A severity's word. */
-  static String severity(Words words, String id) {
-    return id.isEmpty() ? words.say("rule.severity.varies") : words.say("severity." + id);
+  /**
+   * A severity's word: monitoring sends nothing back.
+   *
+   * @param kind the end of its word's key
+   */
+  static String severity(Words words, String kind, String id) {
+    if (id.isEmpty()) {
+      return words.say("rule.severity.varies");
+    }
+    boolean watches = kind.equals(KnownRule.Kind.MONITORING.id());
+    return words.say((watches ? "rule.gravity." : "severity.") + id);
   }
 }

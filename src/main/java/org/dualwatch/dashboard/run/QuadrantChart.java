@@ -59,7 +59,6 @@ public record QuadrantChart(
    * @param middleX of its middle
    * @param middleY of its middle
    * @param shade from 1, few, to 5, many
-   * @param worst the worst colour in it
    * @param count as short as it can be said
    */
   public record Square(
@@ -69,7 +68,6 @@ public record QuadrantChart(
       String middleX,
       String middleY,
       int shade,
-      Colour worst,
       String count,
       String href,
       String title) {}
@@ -148,7 +146,6 @@ public record QuadrantChart(
         PLOT.x(left.add(half), WHOLE),
         PLOT.y(top.subtract(half), WHOLE),
         shade(count),
-        worstFirst.get(0).worst(),
         brief(count),
         "/quadrant" + here.with("cell", spot.x() + "-" + spot.y()).query() + "#apart",
         words.say("quadrant.cell", range(words, spot.x()), range(words, spot.y()), count, lights));

@@ -51,8 +51,17 @@ final class RunPage implements View.Page {
     return READERS_OF_ALL;
   }
 
-  /** A file that can be asked for. */
-  public record File(String name, String href) {}
+  /**
+   * A file that can be asked for.
+   *
+   * @param ending what kind of file it is
+   */
+  public record File(String name, String href, String ending) {
+
+    static File of(String folder, String name) {
+      return new File(name, folder + name, name.substring(name.lastIndexOf('.') + 1));
+    }
+  }
 
   @Override
   public Screen screen(Visit visit) throws NotThereException, SQLException, IOException {
@@ -89,7 +98,7 @@ final class RunPage implements View.Page {
 
   private List<File> whole(RunRow run) {
     return files.whole(run).stream()
-        .map(name -> new File(name, "/runs/" + run.no() + "/files/" + name))
+        .map(name -> File.of("/runs/" + run.no() + "/files/", name))
         .toList();
   }
 
@@ -99,7 +108,7 @@ final class RunPage implements View.Page {
     return files.ofUnits(run).stream()
         .filter(name -> name.endsWith(".html"))
         .sorted((one, other) -> Boolean.compare(isIndex(other), isIndex(one)))
-        .map(name -> new File(name, folder + name))
+        .map(name -> File.of(folder, name))
         .toList();
   }
 

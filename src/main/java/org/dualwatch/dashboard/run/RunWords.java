@@ -20,6 +20,7 @@ final class RunWords {
   static final List<Lamp> LAMPS = List.of(Lamp.BUDGET, Lamp.TARGET, Lamp.COMPLETION);
 
   private static final int SHORT = 8;
+  private static final String NO_BREAK = "\u00A0";
 
   private final Words words;
   private final DateTimeFormatter time;
@@ -53,7 +54,7 @@ final class RunWords {
     return has(totals)
         ? Arrays.stream(Colour.values())
             .sorted(Comparator.comparing(Lamps::rank))
-            .map(colour -> colour.shape() + " " + count(totals, lamp, colour))
+            .map(colour -> colour.shape() + NO_BREAK + count(totals, lamp, colour))
             .collect(Collectors.joining("  "))
         : "";
   }

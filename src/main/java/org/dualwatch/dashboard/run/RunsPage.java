@@ -69,8 +69,8 @@ final class RunsPage implements View.Page {
         "runs",
         words.say("runs.done"),
         List.of(
-            new Column("asOf", words.say("run.as-of"), Kind.TEXT, 14),
-            new Column("made", words.say("run.made"), Kind.TEXT, 18),
+            new Column("asOf", words.say("run.as-of"), Kind.DAY, 14),
+            new Column("made", words.say("run.made"), Kind.DAY, 18),
             new Column("projects", words.say("run.projects"), Kind.COUNT, 10),
             new Column("red", words.say("run.red"), Kind.COUNT, 12),
             new Column(
@@ -123,7 +123,7 @@ final class RunsPage implements View.Page {
         "missed",
         words.say("runs.missed"),
         List.of(
-            new Column("firesAt", words.say("missed.at"), Kind.TEXT, 18),
+            new Column("firesAt", words.say("missed.at"), Kind.DAY, 18),
             new Column("asOf", words.say("run.as-of"), Kind.DAY, 14),
             new Column("reason", words.say("missed.reason"), Kind.TEXT, 80)),
         missed.stream()
