@@ -162,7 +162,7 @@ final class RulePage implements View.Page {
 
   private static Listing inUnits(Words words, List<RuleInUnit> units, String rule, int year) {
     return new Listing(
-        "units",
+        "byUnit",
         words.say("rule.in-units"),
         List.of(
             new Column("unit", words.say("unit"), Kind.TEXT, 30),
