@@ -25,6 +25,24 @@ final class RunEntries {
 
   private RunEntries() {}
 
+  /**
+   * Drops a run that is not done, with its rows. The run goes first: who is entering a unit of it
+   * holds it until that is committed, and then finds it gone.
+   */
+  static void drop(Connection connection, String no) throws SQLException {
+    if (delete(connection, "delete from run where no = ? and ended_at is null", no) > 0) {
+      delete(connection, "delete from run_progress where run = ?", no);
+      delete(connection, "delete from run_finding where run = ?", no);
+    }
+  }
+
+  private static int delete(Connection connection, String sql, String no) throws SQLException {
+    try (PreparedStatement delete = connection.prepareStatement(sql)) {
+      delete.setString(1, no);
+      return delete.executeUpdate();
+    }
+  }
+
   /** Enters one unit of a run, unless it is there. */
   static void enter(Connection connection, OpenRun run, UnitInput input, UnitOutcome outcome)
       throws SQLException {
