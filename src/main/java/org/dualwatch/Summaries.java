@@ -5,12 +5,12 @@ import java.sql.SQLException;
 import org.dualwatch.monitoring.Monitor;
 import org.dualwatch.monitoring.MonitoringRun;
 import org.dualwatch.monitoring.RunTally;
-import org.dualwatch.monitoring.UnitOutcome;
 import org.dualwatch.report.RunReports;
 import org.dualwatch.report.RunWorkbooks;
 import org.dualwatch.sheet.SummaryWorkbook;
 import org.dualwatch.store.DueWorkbooks.Due;
 import org.dualwatch.store.OpenRun;
+import org.dualwatch.store.RunInputs;
 import org.dualwatch.store.Runs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,10 +54,10 @@ public final class Summaries {
       return;
     }
     RunTally tally = monitor.tally(run.day(), run.snapshot());
-    try (SummaryWorkbook workbook = workbooks.open()) {
-      for (String unit : runs.units(run)) {
-        UnitOutcome outcome = monitor.unit(run.day(), runs.input(run, unit), tally);
-        workbooks.add(workbook, outcome);
+    try (SummaryWorkbook workbook = workbooks.open();
+        RunInputs inputs = runs.inputs(run)) {
+      while (inputs.hasNext()) {
+        workbooks.add(workbook, monitor.unit(run.day(), inputs.next(), tally));
       }
       MonitoringRun reckoned = tally.run();
       if (!reckoned.id().equals(due.id())) {

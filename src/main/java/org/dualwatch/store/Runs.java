@@ -154,9 +154,31 @@ public final class Runs {
     }
   }
 
-  /** Enters what a run came to for one unit; one that is entered already stays as it is. */
-  public void enter(OpenRun run, UnitInput input, UnitOutcome outcome) throws SQLException {
-    transactions.run(connection -> RunEntries.enter(connection, run, input, outcome));
+  /** All that a run knows, unit by unit; to be closed. */
+  public RunInputs inputs(OpenRun run) throws SQLException {
+    return RunInputs.of(this, run);
+  }
+
+  /** What takes what a run comes to, unit by unit; to be closed. */
+  public RunOutcomes outcomes(OpenRun run) {
+    return RunOutcomes.of(transactions, run);
+  }
+
+  /** Hands over what a run came to for one unit. */
+  public void enter(RunOutcomes outcomes, UnitInput input, UnitOutcome outcome)
+      throws SQLException {
+    outcomes.enter(input, outcome);
+  }
+
+  /** Waits until all that was handed over is on record. */
+  public void finish(RunOutcomes outcomes) throws SQLException {
+    outcomes.finish();
+  }
+
+  /** Ends the reading and the writing of a run, done or not. */
+  public void close(RunInputs inputs, RunOutcomes outcomes) {
+    inputs.close();
+    outcomes.close();
   }
 
   /**
