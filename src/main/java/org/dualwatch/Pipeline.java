@@ -20,6 +20,7 @@ import org.apache.camel.main.MainListener;
 import org.apache.camel.main.MainListenerSupport;
 import org.dualwatch.monitoring.MonitoringRun;
 import org.dualwatch.spending.LedgerEmptyException;
+import org.dualwatch.store.DueWorkbooks;
 import org.dualwatch.store.Outbox;
 import org.dualwatch.store.Overview;
 
@@ -233,6 +234,11 @@ public final class Pipeline implements AutoCloseable {
   /** What waits to be delivered. */
   public Outbox outbox() {
     return wiring.outbox();
+  }
+
+  /** Which runs are done and have no workbook yet. */
+  public DueWorkbooks dueWorkbooks() {
+    return wiring.dueWorkbooks();
   }
 
   /** What is on record. */

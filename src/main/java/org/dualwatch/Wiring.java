@@ -47,6 +47,7 @@ import org.dualwatch.spending.LedgerSchema;
 import org.dualwatch.spending.SpendingReader;
 import org.dualwatch.store.BoardRefresh;
 import org.dualwatch.store.Cases;
+import org.dualwatch.store.DueWorkbooks;
 import org.dualwatch.store.Filings;
 import org.dualwatch.store.Outages;
 import org.dualwatch.store.Outbox;
@@ -109,6 +110,7 @@ final class Wiring implements AutoCloseable {
     beans.put("marking", new MarkedFiles(new Marker(documents)));
     beans.put("alerts", alerts);
     beans.putAll(reporting(home, pages));
+    beans.putAll(summaries(home, pages, monitor(decisions, rules)));
     beans.put("deadlines", deadlines(units, decisions));
     if (settings.isOn("dashboard.enabled")) {
       Serving serving =
@@ -188,12 +190,28 @@ final class Wiring implements AutoCloseable {
         new RunReports(pages),
         "deadlineReports",
         new DeadlineReports(pages),
-        "workbooks",
-        workbooks,
         "unitForms",
         new UnitForms(settings.isOn("monitoring.forms")),
         "unitReports",
         new UnitReports(home.reports(), pages, workbooks, settings.isOn("report.units")));
+  }
+
+  /** What writes a run's workbook when the run is done. */
+  private Map<String, Object> summaries(Home home, Pages pages, Monitor monitor) {
+    return Map.of(
+        "dueWorkbooks",
+        dueWorkbooks(),
+        "summaries",
+        new Summaries(
+            new Runs(recordDatabase, clock),
+            monitor,
+            new RunWorkbooks(home.reports()),
+            new RunReports(pages)));
+  }
+
+  /** Which runs are still without their workbook. */
+  DueWorkbooks dueWorkbooks() {
+    return new DueWorkbooks(recordDatabase);
   }
 
   /** Who has filed what by when. */

@@ -14,9 +14,23 @@ final class OwnQuestions {
 
   static Path in(Path home) throws IOException {
     Path folder = Files.createDirectories(home.resolve("questions"));
-    for (String name : List.of("budget.sql", "payments.sql", "cost-items.sql", "last-year.sql")) {
+    for (String name : List.of("budget.sql", "payments.sql", "last-year.sql")) {
       String packaged = "/org/dualwatch/sql/treasury/" + name;
       try (InputStream in = OwnQuestions.class.getResourceAsStream(packaged)) {
+        Files.write(folder.resolve(name), in.readAllBytes());
+      }
+    }
+    return folder;
+  }
+
+  /**
+   * The same, asked as before payments said what they were for: cost items in a file of their own.
+   */
+  static Path withCostItems(Path home) throws IOException {
+    Path folder = in(home);
+    for (String name : List.of("payments.sql", "cost-items.sql")) {
+      String earlier = "/org/dualwatch/questions/" + name;
+      try (InputStream in = OwnQuestions.class.getResourceAsStream(earlier)) {
         Files.write(folder.resolve(name), in.readAllBytes());
       }
     }

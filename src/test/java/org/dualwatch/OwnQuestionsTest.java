@@ -38,6 +38,12 @@ final class OwnQuestionsTest {
     try (AnOffice office = office()) {
       assertThat(office.pipeline().monitor(JULY_31).snapshot().id()).isEqualTo(snapshot);
     }
+    OwnQuestions.withCostItems(folder);
+    try (AnOffice office = office()) {
+      assertThat(office.pipeline().monitor(JULY_31).snapshot().id())
+          .as("payments by month, and cost items beside them")
+          .isEqualTo(snapshot);
+    }
     OwnQuestions.change(own, BUDGET, "sum(amount)", "sum(amount) * 2");
     try (AnOffice office = office()) {
       assertThat(office.pipeline().monitor(JULY_31).snapshot().id()).isNotEqualTo(snapshot);

@@ -78,6 +78,7 @@ final class DemoCommand implements Callable<Integer> {
       await("the monitoring forms", () -> pipeline.overview().submissions().size() == 2);
       MonitoringRun both = pipeline.monitor(MID_YEAR);
       await("the messages", () -> pipeline.outbox().waiting() == 0 && taken(home.inbox()));
+      await("the workbooks", () -> pipeline.dueWorkbooks().count() == 0);
       tell(home, pipeline.overview(), List.of(money, both));
     }
     return ExitCode.FINE;

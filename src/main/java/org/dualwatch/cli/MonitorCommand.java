@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
 final class MonitorCommand implements Callable<Integer> {
 
   private static final Duration DELIVERY = Duration.ofSeconds(60);
+  private static final Duration WORKBOOK = Duration.ofMinutes(5);
 
   private final Console console;
 
@@ -56,6 +57,9 @@ final class MonitorCommand implements Callable<Integer> {
               + run.totals().toSettle()
               + " 处情况。报告在 "
               + settings.home().reports());
+      if (!Waiting.until(() -> pipeline.dueWorkbooks().count() == 0, WORKBOOK)) {
+        console.say("工作簿尚未写完，run 运行时会继续写。");
+      }
       if (!pipeline.delivers()) {
         console.say("邮件由正在运行的 run 发送。");
       } else if (!Waiting.until(() -> pipeline.outbox().waiting() == 0, DELIVERY)) {

@@ -61,7 +61,9 @@ final class Door {
   /** The session that a request belongs to. */
   Optional<Session> session(Request request) throws SQLException {
     Optional<String> key = request.cookie(COOKIE).filter(value -> !value.isEmpty());
-    return key.isEmpty() ? Optional.empty() : sessions.find(Keys.hash(key.get()), !request.isLive());
+    return key.isEmpty()
+        ? Optional.empty()
+        : sessions.find(Keys.hash(key.get()), !request.isLive());
   }
 
   /** The way to the login page, and back to what was asked for. */

@@ -1,12 +1,17 @@
 package org.dualwatch.json;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 
 /** JSON as text. Keys keep the order they were put in, so that equal input gives equal bytes. */
 public final class Json {
@@ -40,6 +45,46 @@ public final class Json {
     } catch (JsonProcessingException damaged) {
       throw new IllegalStateException("The record holds JSON that cannot be read.", damaged);
     }
+  }
+
+  /**
+   * Text of our own writing, to be read piece by piece: of what is large, and little of it needed,
+   * a tree takes longer than the rest.
+   *
+   * @throws IOException where it is none
+   */
+  public static JsonParser pieces(String text) throws IOException {
+    return MAPPER.getFactory().createParser(text);
+  }
+
+  /**
+   * The fields of the object that a parser stands at, as texts; empty where they are null. What is
+   * in further objects is left out.
+   */
+  public static Map<String, String> fields(JsonParser json) throws IOException {
+    Map<String, String> fields = new HashMap<>();
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      String name = json.currentName();
+      JsonToken value = json.nextToken();
+      if (value.isScalarValue()) {
+        fields.put(name, value == JsonToken.VALUE_NULL ? "" : json.getText());
+      } else {
+        json.skipChildren();
+      }
+    }
+    return fields;
+  }
+
+  /** The same of an object of a tree. */
+  static Map<String, String> fields(JsonNode json) {
+    Map<String, String> fields = new HashMap<>();
+    for (Map.Entry<String, JsonNode> field : json.properties()) {
+      JsonNode value = field.getValue();
+      if (value.isValueNode()) {
+        fields.put(field.getKey(), value.isNull() ? "" : value.asText());
+      }
+    }
+    return fields;
   }
 
   /** Text of somebody else's writing as JSON; nothing where it is none. */

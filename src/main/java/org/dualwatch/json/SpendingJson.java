@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.dualwatch.spending.Approval;
 import org.dualwatch.spending.CostItem;
@@ -23,6 +22,8 @@ import org.dualwatch.spending.UnitSpending;
 public final class SpendingJson {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private static final List<FundSource> SOURCES = List.of(FundSource.values());
 
   private SpendingJson() {}
 
@@ -120,9 +121,12 @@ public final class SpendingJson {
   }
 
   private static FundSource source(JsonNode id) {
-    return Arrays.stream(FundSource.values())
-        .filter(source -> source.id().equals(id.asText()))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("The record holds the source " + id));
+    String text = id.asText();
+    for (FundSource source : SOURCES) {
+      if (source.id().equals(text)) {
+        return source;
+      }
+    }
+    throw new IllegalStateException("The record holds the source " + id);
   }
 }

@@ -1,7 +1,7 @@
 package org.dualwatch.monitoring;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +34,13 @@ public final class FormJoin {
         .toList();
   }
 
-  /** The form that reports of each table; of several the newest of the latest month. */
-  static Map<AcceptedTable, ReportedForm> formsOf(
+  /**
+   * The form that reports of each table, by the very table, since one takes long to hash; of
+   * several forms the newest of the latest month.
+   */
+  static IdentityHashMap<AcceptedTable, ReportedForm> formsOf(
       List<AcceptedTable> tables, List<ReportedForm> forms, RunDay run) {
-    Map<AcceptedTable, ReportedForm> newest = new HashMap<>();
+    IdentityHashMap<AcceptedTable, ReportedForm> newest = new IdentityHashMap<>();
     for (ReportedForm form : forms) {
       List<AcceptedTable> meant = form.isOf(run) ? tablesOf(form.form(), tables) : List.of();
       if (meant.size() == 1) {

@@ -3,8 +3,8 @@ package org.dualwatch.monitoring;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dualwatch.finding.Finding;
@@ -92,13 +92,9 @@ public final class Monitor {
 
   /** Everything about one unit. Tables of other years are left out. */
   public UnitOutcome unit(RunDay run, UnitInput input) {
-    List<AcceptedTable> tables =
-        input.tables().stream()
-            .filter(table -> table.isOf(run.fiscalYear()))
-            .distinct()
-            .sorted(BY_TABLE)
-            .toList();
-    Map<AcceptedTable, ReportedForm> forms = FormJoin.formsOf(tables, input.forms(), run);
+    List<AcceptedTable> tables = tables(run, input);
+    IdentityHashMap<AcceptedTable, ReportedForm> forms =
+        FormJoin.formsOf(tables, input.forms(), run);
     LedgerJoin join = new LedgerJoin(tables, input.spending().projects(), map);
     List<Progress> progress =
         tables.stream().map(table -> progress(run, input, forms, join, table)).toList();
@@ -115,6 +111,20 @@ public final class Monitor {
         input.spending().spent());
   }
 
+  /** Those of the run's year, in order, each once. */
+  private static List<AcceptedTable> tables(RunDay run, UnitInput input) {
+    List<AcceptedTable> tables = new ArrayList<>();
+    Optional<AcceptedTable> last = Optional.empty();
+    for (AcceptedTable table : input.tables().stream().sorted(BY_TABLE).toList()) {
+      // Equal ones stand beside each other; to compare neighbours takes less than to hash all.
+      if (table.isOf(run.fiscalYear()) && !last.equals(Optional.of(table))) {
+        tables.add(table);
+        last = Optional.of(table);
+      }
+    }
+    return tables;
+  }
+
   /** What the office has written down of a project says more than its name. */
   private boolean needsNoTable(Spending project) {
     return map.knows(project)
@@ -129,7 +139,7 @@ public final class Monitor {
   private Progress progress(
       RunDay run,
       UnitInput input,
-      Map<AcceptedTable, ReportedForm> forms,
+      IdentityHashMap<AcceptedTable, ReportedForm> forms,
       LedgerJoin join,
       AcceptedTable table) {
     TimeProgress time = time(run);
@@ -169,7 +179,7 @@ public final class Monitor {
   }
 
   private Achievement achievement(
-      RunDay run, AcceptedTable table, Map<AcceptedTable, ReportedForm> forms) {
+      RunDay run, AcceptedTable table, IdentityHashMap<AcceptedTable, ReportedForm> forms) {
     return Optional.ofNullable(forms.get(table))
         .<Achievement>map(form -> reported(run, table, form))
         .orElseGet(Achievement.Unreported::new);

@@ -60,7 +60,9 @@ public final class RunWorkbooks {
    * @param name the report's, without its ending
    */
   public void finish(SummaryWorkbook workbook, MonitoringRun run, String name) throws IOException {
-    Path draft = folder.resolve(".writing-" + name + ".xlsx");
+    // Two processes may write the same one.
+    long process = ProcessHandle.current().pid();
+    Path draft = folder.resolve(".writing-" + process + "-" + name + ".xlsx");
     try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(draft))) {
       workbook.finish(to, head(run));
     }

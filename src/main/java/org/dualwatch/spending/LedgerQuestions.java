@@ -29,12 +29,15 @@ public final class LedgerQuestions {
   private static final Pattern COMMENT = Pattern.compile("--[^\\n]*");
   private static final Set<String> PACKAGED = Set.of("treasury", "flat");
 
+  private static final String SQL = "/org/dualwatch/sql/";
+
   private static final String NO_DAY = "cast(null as date)";
 
   /** The questions, and what each answers in the columns of the one statement. */
   enum Question {
     BUDGET("budget", "unit_name", "fund_source", "doc_day", "0", "line_count"),
     PAYMENTS("payments", "unit_name", "fund_source", "last_day", "pay_month", "line_count"),
+    /** Only where payments do not say what they were for. */
     COST_ITEMS("cost-items", "''", "item_name", NO_DAY, "0", "0"),
     LAST_YEAR("last-year", "''", "''", NO_DAY, "pay_month", "0");
 
@@ -58,13 +61,20 @@ public final class LedgerQuestions {
       return id;
     }
 
-    private String select(String sql) {
+    private String file() {
+      return id + ".sql";
+    }
+
+    /**
+     * @param itemised whether payments say what they were for
+     */
+    private String select(String sql, boolean itemised) {
       boolean ofProjects = this != LAST_YEAR;
       return String.format(
           """
           select '%s' as question, unit_code, %s as unit_name, %s as project_code,
             %s as project_name, %s as detail, %s as on_day, %s as in_month, amount,
-            %s as line_count
+            %s as line_count, %s as item_name
           from (
           %s
           ) %s""",
@@ -76,6 +86,7 @@ public final class LedgerQuestions {
           day,
           month,
           count,
+          itemised && this == PAYMENTS ? "item_name" : "''",
           sql.strip(),
           id.replace('-', '_'));
     }
@@ -91,7 +102,9 @@ public final class LedgerQuestions {
   }
 
   /**
-   * The questions that are packaged under a name, or those of a folder.
+   * The questions that are packaged under a name, or those of a folder. Where there is none of cost
+   * items, payments have a column {@code item_name} that says what they were for: to go through
+   * them twice takes twice as long.
    *
    * @param source {@code treasury} for the tables of the national interface library, {@code flat}
    *     for the one table that {@code ledger import} fills from a list, or a path
@@ -100,16 +113,26 @@ public final class LedgerQuestions {
    *     these parameters
    */
   public static LedgerQuestions of(String source, Path base) throws IOException {
+    boolean itemised = !isThere(source, base, Question.COST_ITEMS);
     List<String> selects = new ArrayList<>();
     for (Question question : Question.values()) {
-      String name = question.id() + ".sql";
+      if (itemised && question == Question.COST_ITEMS) {
+        continue;
+      }
+      String name = question.file();
       String sql =
           PACKAGED.contains(source)
               ? packaged(source + "/" + name)
               : checked(name, ofFolder(base.resolve(source).resolve(name)));
-      selects.add(question.select(sql));
+      selects.add(question.select(sql, itemised));
     }
     return new LedgerQuestions(selects);
+  }
+
+  private static boolean isThere(String source, Path base, Question question) {
+    return PACKAGED.contains(source)
+        ? LedgerQuestions.class.getResource(SQL + source + "/" + question.file()) != null
+        : Files.isRegularFile(base.resolve(source).resolve(question.file()));
   }
 
   /** The one statement, with the named parameters year, day and lastYear. */
@@ -118,7 +141,7 @@ public final class LedgerQuestions {
   }
 
   private static String packaged(String name) throws IOException {
-    try (InputStream in = LedgerQuestions.class.getResourceAsStream("/org/dualwatch/sql/" + name)) {
+    try (InputStream in = LedgerQuestions.class.getResourceAsStream(SQL + name)) {
       if (in == null) {
         throw new IllegalStateException("The program lacks its own " + name);
       }
@@ -140,7 +163,7 @@ public final class LedgerQuestions {
   }
 
   private static String names() {
-    return Arrays.stream(Question.values()).map(q -> q.id() + ".sql").toList().toString();
+    return Arrays.stream(Question.values()).map(Question::file).toList().toString();
   }
 
   /** Without comments: a mark in one would be taken for a parameter. */

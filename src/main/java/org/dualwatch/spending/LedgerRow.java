@@ -14,10 +14,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class LedgerRow {
 
-  private final Map<String, @Nullable Object> values = new TreeMap<>();
+  private static final int CENTS = 2;
+
+  private final Map<String, ? extends @Nullable Object> values;
 
   LedgerRow(Map<String, ? extends @Nullable Object> columns) {
+    // Most databases keep the case of our names: a ledger has millions of rows.
+    values = columns.containsKey("question") ? columns : lowerCase(columns);
+  }
+
+  private static Map<String, @Nullable Object> lowerCase(
+      Map<String, ? extends @Nullable Object> columns) {
+    Map<String, @Nullable Object> values = new TreeMap<>();
     columns.forEach((name, value) -> values.put(name.toLowerCase(Locale.ROOT), value));
+    return values;
   }
 
   /** A text without white space around it; empty where the ledger has none. */
@@ -28,8 +38,16 @@ final class LedgerRow {
 
   /** An amount in 元, at least two decimals, so that equal amounts are equal objects. */
   BigDecimal amount(String column) {
-    BigDecimal exact = number(column).stripTrailingZeros();
-    return exact.scale() < 2 ? exact.setScale(2) : exact;
+    return exact(number(column));
+  }
+
+  /** The same amount without idle zeros beyond two decimals. */
+  static BigDecimal exact(BigDecimal amount) {
+    if (amount.scale() == CENTS) {
+      return amount;
+    }
+    BigDecimal exact = amount.stripTrailingZeros();
+    return exact.scale() < CENTS ? exact.setScale(CENTS) : exact;
   }
 
   /** How many. */
@@ -72,10 +90,11 @@ final class LedgerRow {
   }
 
   private @Nullable Object value(String column) {
-    if (!values.containsKey(column)) {
+    Object value = values.get(column);
+    if (value == null && !values.containsKey(column)) {
       throw new IllegalArgumentException(
           "ledger query: no column " + column + " among " + values.keySet());
     }
-    return values.get(column);
+    return value;
   }
 }

@@ -3,14 +3,15 @@ package org.dualwatch.spending;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dualwatch.value.Spelling;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the rows of one project. */
 final class ProjectRows {
@@ -20,26 +21,22 @@ final class ProjectRows {
 
     @Override
     public int compareTo(Dated other) {
-      return Comparator.comparing(Dated::day).thenComparing(Dated::source).compare(this, other);
+      int days = day.compareTo(other.day);
+      return days == 0 ? source.compareTo(other.source) : days;
     }
   }
 
-  /** What payments are added up by. */
-  private record Monthly(FundSource source, int month) implements Comparable<Monthly> {
-
-    @Override
-    public int compareTo(Monthly other) {
-      return Comparator.comparingInt(Monthly::month)
-          .thenComparing(Monthly::source)
-          .compare(this, other);
-    }
-  }
+  private static final int MONTHS = 12;
+  private static final List<FundSource> SOURCES = List.of(FundSource.values());
 
   private final String projectCode;
   private final TreeSet<String> namesInBudget = new TreeSet<>();
   private final TreeSet<String> namesInPayments = new TreeSet<>();
   private final Map<Dated, Approval> approvals = new TreeMap<>();
-  private final Map<Monthly, MonthlyPayment> payments = new TreeMap<>();
+
+  /** By month, and of a month by source. */
+  private final @Nullable MonthlyPayment[] payments = new MonthlyPayment[MONTHS * SOURCES.size()];
+
   private final Map<String, BigDecimal> items = new TreeMap<>();
 
   ProjectRows(ProjectKey key) {
@@ -56,15 +53,32 @@ final class ProjectRows {
             row.count("line_count")));
   }
 
-  void addPayment(LedgerRow row) {
+  void addPayment(LedgerRow row, int fiscalYear) {
     namesInPayments.add(row.text("project_name"));
-    int month = Math.toIntExact(row.count("in_month"));
-    if (month < 1 || month > 12) {
-      throw new IllegalArgumentException("ledger questions: a payment in month " + month);
-    }
+    LocalDate day = row.day("on_day");
+    BigDecimal amount = row.amount("amount");
     add(
         new MonthlyPayment(
-            source(row), month, row.day("on_day"), row.amount("amount"), row.count("line_count")));
+            source(row), month(row, day, fiscalYear), day, amount, row.count("line_count")));
+    String item = row.text("item_name");
+    if (!item.isEmpty()) {
+      items.merge(item, amount, BigDecimal::add);
+    }
+  }
+
+  /** The month that the row says, or that of its day: a day outside the year counts at its edge. */
+  private static int month(LedgerRow row, LocalDate day, int fiscalYear) {
+    int month = Math.toIntExact(row.count("in_month"));
+    if (month < 0 || month > MONTHS) {
+      throw new IllegalArgumentException("ledger questions: a payment in month " + month);
+    }
+    if (month > 0) {
+      return month;
+    }
+    if (day.getYear() == fiscalYear) {
+      return day.getMonthValue();
+    }
+    return day.getYear() < fiscalYear ? 1 : MONTHS;
   }
 
   void addItem(LedgerRow row) {
@@ -85,16 +99,18 @@ final class ProjectRows {
   }
 
   private void add(MonthlyPayment payment) {
-    payments.merge(
-        new Monthly(payment.source(), payment.month()),
-        payment,
-        (one, other) ->
-            new MonthlyPayment(
-                one.source(),
-                one.month(),
-                one.lastDay().isAfter(other.lastDay()) ? one.lastDay() : other.lastDay(),
-                one.yuan().add(other.yuan()),
-                one.count() + other.count()));
+    int at = (payment.month() - 1) * SOURCES.size() + SOURCES.indexOf(payment.source());
+    MonthlyPayment other = payments[at];
+    payments[at] = other == null ? payment : sum(other, payment);
+  }
+
+  private static MonthlyPayment sum(MonthlyPayment one, MonthlyPayment other) {
+    return new MonthlyPayment(
+        one.source(),
+        one.month(),
+        one.lastDay().isAfter(other.lastDay()) ? one.lastDay() : other.lastDay(),
+        one.yuan().add(other.yuan()),
+        one.count() + other.count());
   }
 
   /** Whether a name is a spelling of one that the project has in its rows. */
@@ -108,23 +124,33 @@ final class ProjectRows {
     namesInBudget.addAll(uncoded.namesInBudget);
     namesInPayments.addAll(uncoded.namesInPayments);
     uncoded.approvals.values().forEach(this::add);
-    uncoded.payments.values().forEach(this::add);
+    uncoded.payments().forEach(this::add);
     uncoded.items.forEach((item, more) -> items.merge(item, more, BigDecimal::add));
   }
 
+  private Stream<MonthlyPayment> payments() {
+    return Arrays.stream(payments).filter(Objects::nonNull);
+  }
+
+  /** What the rows come to. Sums are without idle zeros, like what was added. */
   Spending spending(String unitCode, String unitName) {
-    List<CostItem> sorted =
-        items.entrySet().stream()
-            .map(item -> new CostItem(item.getKey(), item.getValue()))
-            .toList();
     return new Spending(
         unitCode,
         unitName,
         projectCode,
         name(),
-        List.copyOf(approvals.values()),
-        List.copyOf(payments.values()),
-        sorted);
+        approvals.values().stream()
+            .map(a -> new Approval(a.source(), a.day(), LedgerRow.exact(a.yuan()), a.lines()))
+            .toList(),
+        payments()
+            .map(
+                p ->
+                    new MonthlyPayment(
+                        p.source(), p.month(), p.lastDay(), LedgerRow.exact(p.yuan()), p.count()))
+            .toList(),
+        items.entrySet().stream()
+            .map(item -> new CostItem(item.getKey(), LedgerRow.exact(item.getValue())))
+            .toList());
   }
 
   /** The budget names a project with more care than payments do. */
@@ -139,10 +165,11 @@ final class ProjectRows {
 
   private static FundSource source(LedgerRow row) {
     String id = row.text("detail");
-    return Arrays.stream(FundSource.values())
-        .filter(source -> source.id().equals(id))
-        .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("ledger questions: unknown fund_source " + id));
+    for (FundSource source : SOURCES) {
+      if (source.id().equals(id)) {
+        return source;
+      }
+    }
+    throw new IllegalArgumentException("ledger questions: unknown fund_source " + id);
   }
 }

@@ -3,6 +3,7 @@ package org.dualwatch.spending;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One project in the ledger at a day.
@@ -22,6 +23,8 @@ public record Spending(
     List<MonthlyPayment> payments,
     List<CostItem> items) {
 
+  private static final Set<FundSource> ALL = Set.of(FundSource.values());
+
   public Spending {
     approvals = List.copyOf(approvals);
     payments = List.copyOf(payments);
@@ -30,20 +33,25 @@ public record Spending(
 
   /** The money of one source; none where the ledger has no line of it. */
   public Funds of(FundSource source) {
-    return new Funds(
-        sum(approvals.stream().filter(a -> a.source() == source).map(Approval::yuan).toList()),
-        sum(
-            payments.stream()
-                .filter(p -> p.source() == source)
-                .map(MonthlyPayment::yuan)
-                .toList()));
+    return funds(Set.of(source));
   }
 
   /** The money of all sources. */
   public Funds total() {
-    return new Funds(
-        sum(approvals.stream().map(Approval::yuan).toList()),
-        sum(payments.stream().map(MonthlyPayment::yuan).toList()));
+    return funds(ALL);
+  }
+
+  /** Asked for several times of each project of a city, hence by plain loops. */
+  private Funds funds(Set<FundSource> sources) {
+    BigDecimal approved = Funds.NOTHING;
+    for (Approval approval : approvals) {
+      approved = sources.contains(approval.source()) ? approved.add(approval.yuan()) : approved;
+    }
+    BigDecimal spent = Funds.NOTHING;
+    for (MonthlyPayment payment : payments) {
+      spent = sources.contains(payment.source()) ? spent.add(payment.yuan()) : spent;
+    }
+    return new Funds(approved, spent);
   }
 
   /**
@@ -61,8 +69,11 @@ public record Spending(
 
   /** What was paid from the beginning of the year to the end of a month, in 元. */
   public BigDecimal spentUntilMonth(int month) {
-    return sum(
-        payments.stream().filter(p -> p.month() <= month).map(MonthlyPayment::yuan).toList());
+    BigDecimal spent = Funds.NOTHING;
+    for (MonthlyPayment payment : payments) {
+      spent = payment.month() <= month ? spent.add(payment.yuan()) : spent;
+    }
+    return spent;
   }
 
   private static BigDecimal sum(List<BigDecimal> amounts) {

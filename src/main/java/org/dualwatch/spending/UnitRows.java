@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dualwatch.spending.LedgerQuestions.Question;
 
@@ -17,7 +17,7 @@ final class UnitRows {
   private final String unitCode;
   private final LocalDate yearBegins;
   private final TreeSet<String> names = new TreeSet<>();
-  private final Map<ProjectKey, ProjectRows> projects = new TreeMap<>();
+  private final Map<ProjectKey, ProjectRows> projects = new HashMap<>();
   private final List<BigDecimal> lastYear =
       new ArrayList<>(Collections.nCopies(Month.values().length, Funds.NOTHING));
 
@@ -38,7 +38,7 @@ final class UnitRows {
       }
       case PAYMENTS -> {
         names.add(row.text("unit_name"));
-        project(row).addPayment(row);
+        project(row).addPayment(row, yearBegins.getYear());
       }
       case COST_ITEMS -> project(row).addItem(row);
       case LAST_YEAR -> {
@@ -54,7 +54,10 @@ final class UnitRows {
     return new UnitSpending(
         unitCode,
         name,
-        projects.values().stream().map(rows -> rows.spending(unitCode, name)).toList(),
+        projects.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(rows -> rows.getValue().spending(unitCode, name))
+            .toList(),
         lastYear);
   }
 
@@ -74,7 +77,8 @@ final class UnitRows {
 
   /** Rows without a code are the project's of their name, where the unit has just one coded. */
   private void joinUncoded() {
-    List<ProjectKey> uncoded = projects.keySet().stream().filter(key -> !key.isCoded()).toList();
+    List<ProjectKey> uncoded =
+        projects.keySet().stream().filter(key -> !key.isCoded()).sorted().toList();
     for (ProjectKey key : uncoded) {
       List<ProjectRows> named =
           projects.entrySet().stream()

@@ -159,7 +159,7 @@ final class EarlierForms {
         submission.day(),
         submission.unitCode(),
         submission.unitName(),
-        JsonView.table(table));
+        Json.line(JsonView.table(table)));
   }
 
   private Before before(Judgement judgement, MonitoringForm form) throws SQLException {

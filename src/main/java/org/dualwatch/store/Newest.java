@@ -88,16 +88,19 @@ final class Newest {
   }
 
   private boolean isNewest(AcceptedTable table) {
-    boolean oneProject = codesByName.getOrDefault(name(table), Set.of()).size() <= 1;
+    String name = name(table);
+    String code = code(table);
+    boolean coded = isCoded(table);
+    boolean oneProject = codesByName.getOrDefault(name, Set.of()).size() <= 1;
     boolean replaced =
-        isCoded(table)
-            ? codes.contains(code(table)) || (oneProject && uncodedNames.contains(name(table)))
-            : uncodedNames.contains(name(table)) || (oneProject && names.contains(name(table)));
-    names.add(name(table));
-    if (isCoded(table)) {
-      codes.add(code(table));
+        coded
+            ? codes.contains(code) || (oneProject && uncodedNames.contains(name))
+            : uncodedNames.contains(name) || (oneProject && names.contains(name));
+    names.add(name);
+    if (coded) {
+      codes.add(code);
     } else {
-      uncodedNames.add(name(table));
+      uncodedNames.add(name);
     }
     return !replaced;
   }

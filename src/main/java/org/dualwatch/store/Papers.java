@@ -98,7 +98,7 @@ final class Papers {
                   rows.getDate("judged_on").toLocalDate(),
                   unitCode,
                   rows.getString("unit_name"),
-                  Json.parse(rows.getString("body"))));
+                  rows.getString("body")));
         }
       }
     }

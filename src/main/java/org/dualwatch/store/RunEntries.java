@@ -3,11 +3,7 @@ package org.dualwatch.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.dualwatch.finding.Finding;
 import org.dualwatch.json.Json;
 import org.dualwatch.json.JsonView;
@@ -20,18 +16,76 @@ import org.dualwatch.monitoring.UnitFinding;
 import org.dualwatch.monitoring.UnitInput;
 import org.dualwatch.monitoring.UnitOutcome;
 
-/** What a run came to for a unit, as rows of the record. */
+/** What a run came to for its units, as rows of the record. */
 final class RunEntries {
 
-  private RunEntries() {}
+  private static final List<String> PROGRESS =
+      List.of(
+          "run",
+          "unit_code",
+          "position",
+          "receipt_no",
+          "table_number",
+          "project",
+          "budget_light",
+          "target_light",
+          "completion_light",
+          "body");
 
-  /** Enters one unit of a run, unless it is there. */
-  static void enter(Connection connection, OpenRun run, UnitInput input, UnitOutcome outcome)
-      throws SQLException {
-    if (insertUnit(connection, run, input)) {
-      insertProgress(connection, run, outcome);
-      insertFindings(connection, run, outcome);
+  private static final List<String> FINDING =
+      List.of(
+          "run",
+          "unit_code",
+          "position",
+          "receipt_no",
+          "rule",
+          "severity",
+          "outcome",
+          "project",
+          "body");
+
+  private static final List<String> NUMBERS = List.of("position", "table_number");
+
+  private final OpenRun run;
+  private final RunRows progress = new RunRows("run_progress", PROGRESS, NUMBERS);
+  private final RunRows findings = new RunRows("run_finding", FINDING, NUMBERS);
+
+  private RunEntries(OpenRun run) {
+    this.run = run;
+  }
+
+  /** What a run came to for one unit. */
+  record Unit(UnitInput input, UnitOutcome outcome) {}
+
+  /**
+   * Drops a run that is not done, with its rows. The run goes first: who is entering a unit of it
+   * holds it until that is committed, and then finds it gone.
+   */
+  static void drop(Connection connection, String no) throws SQLException {
+    if (delete(connection, "delete from run where no = ? and ended_at is null", no) > 0) {
+      delete(connection, "delete from run_progress where run = ?", no);
+      delete(connection, "delete from run_finding where run = ?", no);
     }
+  }
+
+  private static int delete(Connection connection, String sql, String no) throws SQLException {
+    try (PreparedStatement delete = connection.prepareStatement(sql)) {
+      delete.setString(1, no);
+      return delete.executeUpdate();
+    }
+  }
+
+  /** Enters units of a run, but for those that are there. */
+  static void enter(Connection connection, OpenRun run, List<Unit> units) throws SQLException {
+    RunEntries entries = new RunEntries(run);
+    for (Unit unit : units) {
+      if (insertUnit(connection, run, unit.input())) {
+        entries.addProgress(unit.outcome());
+        entries.addFindings(unit.outcome());
+      }
+    }
+    entries.progress.enter(connection);
+    entries.findings.enter(connection);
   }
 
   private static boolean insertUnit(Connection connection, OpenRun run, UnitInput input)
@@ -46,91 +100,41 @@ final class RunEntries {
     }
   }
 
-  private static void insertProgress(Connection connection, OpenRun run, UnitOutcome outcome)
-      throws SQLException {
-    List<List<String>> rows = new ArrayList<>();
+  private void addProgress(UnitOutcome outcome) {
+    int position = 0;
     for (Progress project : outcome.progress()) {
       AcceptedTable table = project.table();
       Lights lights = project.lights();
-      rows.add(
-          List.of(
-              table.receiptNo(),
-              Integer.toString(table.number()),
-              table.project(),
-              lights.budget().colour().id(),
-              lights.target().colour().id(),
-              lights.completion().colour().id(),
-              Json.line(RunJson.progress(project))));
+      position++;
+      progress.add(
+          run.no(),
+          outcome.unitCode(),
+          Integer.toString(position),
+          table.receiptNo(),
+          Integer.toString(table.number()),
+          table.project(),
+          lights.budget().colour().id(),
+          lights.target().colour().id(),
+          lights.completion().colour().id(),
+          Json.line(RunJson.progress(project)));
     }
-    insert(
-        connection,
-        """
-        insert into run_progress (run, unit_code, receipt_no, table_number, project,
-            budget_light, target_light, completion_light, body, position)
-        select cast(? as varchar), cast(? as varchar), c1, cast(c2 as integer), c3, c4, c5, c6, c7,
-            position
-        """,
-        run,
-        outcome,
-        rows);
   }
 
-  private static void insertFindings(Connection connection, OpenRun run, UnitOutcome outcome)
-      throws SQLException {
-    List<List<String>> rows = new ArrayList<>();
+  private void addFindings(UnitOutcome outcome) {
+    int position = 0;
     for (UnitFinding found : outcome.findings()) {
       Finding finding = found.finding();
-      rows.add(
-          List.of(
-              found.receiptNo(),
-              finding.rule(),
-              finding.severity().id(),
-              finding.outcome().id(),
-              finding.subject().project(),
-              Json.line(JsonView.finding(finding))));
-    }
-    insert(
-        connection,
-        """
-        insert into run_finding (run, unit_code, receipt_no, rule, severity, outcome, project, body,
-            position)
-        select cast(? as varchar), cast(? as varchar), c1, c2, c3, c4, c5, c6, position
-        """,
-        run,
-        outcome,
-        rows);
-  }
-
-  /**
-   * Inserts rows in one statement, an array a column: half the work of a batch for a database.
-   *
-   * @param rows their texts, all of one length, c1 and so on in the statement
-   */
-  private static void insert(
-      Connection connection,
-      String insert,
-      OpenRun run,
-      UnitOutcome outcome,
-      List<List<String>> rows)
-      throws SQLException {
-    if (rows.isEmpty()) {
-      return;
-    }
-    int columns = rows.get(0).size();
-    String arrays = String.join(", ", Collections.nCopies(columns, "cast(? as varchar array)"));
-    String names =
-        IntStream.rangeClosed(1, columns).mapToObj(i -> "c" + i).collect(Collectors.joining(", "));
-    String sql =
-        insert + "from unnest(" + arrays + ") with ordinality as r (" + names + ", position)";
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setString(1, run.no());
-      statement.setString(2, outcome.unitCode());
-      for (int i = 0; i < columns; i++) {
-        int column = i;
-        Object[] texts = rows.stream().map(row -> row.get(column)).toArray(String[]::new);
-        statement.setArray(i + 3, connection.createArrayOf("varchar", texts));
-      }
-      statement.executeUpdate();
+      position++;
+      findings.add(
+          run.no(),
+          outcome.unitCode(),
+          Integer.toString(position),
+          found.receiptNo(),
+          finding.rule(),
+          finding.severity().id(),
+          finding.outcome().id(),
+          finding.subject().project(),
+          Json.line(JsonView.finding(finding)));
     }
   }
 }

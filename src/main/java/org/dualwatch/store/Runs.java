@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -96,10 +97,18 @@ public final class Runs {
   }
 
   private static void dropUnfinished(Connection connection, LocalDate asOf) throws SQLException {
-    try (PreparedStatement delete =
-        connection.prepareStatement("delete from run where as_of = ? and ended_at is null")) {
-      delete.setDate(1, Date.valueOf(asOf));
-      delete.executeUpdate();
+    List<String> unfinished = new ArrayList<>();
+    try (PreparedStatement select =
+        connection.prepareStatement("select no from run where as_of = ? and ended_at is null")) {
+      select.setDate(1, Date.valueOf(asOf));
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          unfinished.add(rows.getString("no"));
+        }
+      }
+    }
+    for (String no : unfinished) {
+      RunEntries.drop(connection, no);
     }
   }
 
@@ -145,24 +154,47 @@ public final class Runs {
     }
   }
 
-  /** Enters what a run came to for one unit; one that is entered already stays as it is. */
-  public void enter(OpenRun run, UnitInput input, UnitOutcome outcome) throws SQLException {
-    transactions.run(connection -> RunEntries.enter(connection, run, input, outcome));
+  /** All that a run knows, unit by unit; to be closed. */
+  public RunInputs inputs(OpenRun run) throws SQLException {
+    return RunInputs.of(this, run);
+  }
+
+  /** What takes what a run comes to, unit by unit; to be closed. */
+  public RunOutcomes outcomes(OpenRun run) {
+    return RunOutcomes.of(transactions, run);
+  }
+
+  /** Hands over what a run came to for one unit. */
+  public void enter(RunOutcomes outcomes, UnitInput input, UnitOutcome outcome)
+      throws SQLException {
+    outcomes.enter(input, outcome);
+  }
+
+  /** Waits until all that was handed over is on record. */
+  public void finish(RunOutcomes outcomes) throws SQLException {
+    outcomes.finish();
+  }
+
+  /** Ends the reading and the writing of a run, done or not. */
+  public void close(RunInputs inputs, RunOutcomes outcomes) {
+    inputs.close();
+    outcomes.close();
   }
 
   /**
-   * Closes a run with what is told of it, in one transaction. Where a run of the same input is on
-   * record already, that one stays and this one is dropped.
+   * Closes a run with what is told of it, in one transaction; its workbook is due then. Where a run
+   * of the same input is on record already, that one stays and this one is dropped.
    */
   public void close(OpenRun open, MonitoringRun done, Dispatch told) throws SQLException {
     transactions.run(
         connection -> {
           if (isDone(connection, done.id())) {
-            delete(connection, open);
+            RunEntries.drop(connection, open.no());
           } else {
             end(connection, open, done);
             BoardMarks.run(connection, open.no(), open.day().fiscalYear());
           }
+          DueWorkbooks.add(connection, done.id());
           Outbox.tell(connection, told, clock);
         });
   }
@@ -173,14 +205,6 @@ public final class Runs {
       try (ResultSet rows = select.executeQuery()) {
         return rows.next();
       }
-    }
-  }
-
-  private static void delete(Connection connection, OpenRun open) throws SQLException {
-    try (PreparedStatement delete =
-        connection.prepareStatement("delete from run where no = ? and ended_at is null")) {
-      delete.setString(1, open.no());
-      delete.executeUpdate();
     }
   }
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.dualwatch.json.Json;
@@ -24,6 +25,9 @@ import org.dualwatch.spending.UnitSpending;
 public final class Snapshots {
 
   private static final int BATCH = 200;
+
+  /** A unit of a city has fifty projects, one of a ministry thousands. */
+  private static final int AHEAD = 8;
 
   private final Transactions transactions;
   private final Clock clock;
@@ -63,10 +67,11 @@ public final class Snapshots {
       throws SQLException {
     SnapshotSum sum = new SnapshotSum(day, year);
     String sql = "insert into ledger_snapshot_unit (pull, unit_code, body) values (?, ?, ?)";
-    try (PreparedStatement insert = connection.prepareStatement(sql)) {
+    try (PreparedStatement insert = connection.prepareStatement(sql);
+        ReadAhead<UnitSpending> ahead = readAhead(units)) {
       int waiting = 0;
-      while (units.hasNext()) {
-        UnitSpending unit = units.next();
+      for (Optional<UnitSpending> next = ahead.next(); next.isPresent(); next = ahead.next()) {
+        UnitSpending unit = next.get();
         sum.add(unit);
         insert.setString(1, pull);
         insert.setString(2, unit.unitCode());
@@ -80,6 +85,11 @@ public final class Snapshots {
       insert.executeBatch();
     }
     return sum.snapshot();
+  }
+
+  private static ReadAhead<UnitSpending> readAhead(Iterator<UnitSpending> units) {
+    return ReadAhead.of(
+        "ledger", AHEAD, () -> units.hasNext() ? Optional.of(units.next()) : Optional.empty());
   }
 
   private static boolean isKept(Connection connection, String id) throws SQLException {

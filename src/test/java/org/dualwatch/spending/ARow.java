@@ -22,6 +22,7 @@ final class ARow {
     columns.put("in_month", 0);
     columns.put("amount", amount);
     columns.put("line_count", 1L);
+    columns.put("item_name", "");
   }
 
   /** 100 元 of fiscal money, approved in one line. */

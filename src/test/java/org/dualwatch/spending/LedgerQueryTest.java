@@ -94,7 +94,8 @@ class LedgerQueryTest {
             "on_day",
             "in_month",
             "amount",
-            "line_count");
+            "line_count",
+            "item_name");
   }
 
   @ParameterizedTest
@@ -118,7 +119,7 @@ class LedgerQueryTest {
     TestLedger.clear(ledger);
     TestLedger.execute(ledger, payment("a", "100", "date '2025-07-31'"));
 
-    assertThat(LedgerQuery.of("treasury").rows(ledger, "2025-07-31", 2025)).hasSize(2);
+    assertThat(LedgerQuery.of("treasury").rows(ledger, "2025-07-31", 2025)).hasSize(1);
     assertThat(LedgerQuery.of("treasury").rows(ledger, "2025-07-30", 2025)).isEmpty();
   }
 

@@ -24,6 +24,9 @@ import org.junit.jupiter.api.Test;
 class SpendingReaderTest {
 
   private static final LocalDate DAY = LocalDate.of(2025, 7, 31);
+  private static final LocalDate NEW_YEARS_EVE = LocalDate.of(2024, 12, 31);
+  private static final LocalDate MARCH_31 = LocalDate.of(2025, 3, 31);
+  private static final LocalDate NEXT_YEAR = LocalDate.of(2026, 1, 1);
 
   @Test
   void gathersTheSourcesMonthsAndItemsOfAProject() {
@@ -52,6 +55,42 @@ class SpendingReaderTest {
     assertThat(unit.payments()).isEqualTo(6);
     assertThat(unit.lastYear()).hasSize(12).startsWith(new BigDecimal("10.00"));
     assertThat(unit.lastYear().get(11)).isEqualTo("30.00");
+  }
+
+  @Test
+  void paymentsThatSayTheirDayAndPurposeComeToTheSameAsSums() {
+    UnitSpending sums =
+        only(
+            aPayment().with("amount", 100).with("in_month", 3).with("on_day", MARCH_31),
+            aPayment().with("amount", 7).with("in_month", 1).with("on_day", NEW_YEARS_EVE),
+            aPayment().with("amount", 5).with("in_month", 12).with("on_day", NEXT_YEAR),
+            anItem("印刷费", "60.005"),
+            anItem("差旅费", "47"));
+    UnitSpending payments =
+        only(
+            paid("60.005", MARCH_31, "印刷费").with("line_count", 1),
+            paid("39.995", MARCH_31.minusDays(30), "差旅费").with("line_count", 2),
+            paid("7", NEW_YEARS_EVE, "差旅费"),
+            paid("0.005", NEXT_YEAR, " 差旅费"),
+            paid("4.995", NEXT_YEAR, " ").with("line_count", 2));
+
+    assertThat(payments.projects().get(0).payments())
+        .extracting(MonthlyPayment::month, MonthlyPayment::yuan, MonthlyPayment::lastDay)
+        .containsExactly(
+            tuple(1, new BigDecimal("7.00"), NEW_YEARS_EVE),
+            tuple(3, new BigDecimal("100.00"), MARCH_31),
+            tuple(12, new BigDecimal("5.00"), NEXT_YEAR));
+    assertThat(payments.projects().get(0).items())
+        .as("what is bought without a purpose is in no item")
+        .containsExactlyElementsOf(sums.projects().get(0).items());
+  }
+
+  private static ARow paid(String yuan, LocalDate day, String item) {
+    return aPayment()
+        .with("amount", yuan)
+        .with("in_month", 0)
+        .with("on_day", day)
+        .with("item_name", item);
   }
 
   @Test
@@ -219,6 +258,9 @@ class SpendingReaderTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> read(aPayment().with("in_month", 13)))
         .withMessageContaining("13");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> read(aPayment().with("in_month", -1)))
+        .withMessageContaining("-1");
   }
 
   private static UnitSpending only(ARow... rows) {

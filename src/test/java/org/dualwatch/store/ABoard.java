@@ -188,9 +188,12 @@ final class ABoard {
   RunTally watch(OpenRun run) throws SQLException {
     Runs runs = new Runs(database, clock());
     RunTally tally = monitor.tally(run.day(), run.snapshot());
-    for (String unit : runs.units(run)) {
-      UnitInput input = runs.input(run, unit);
-      runs.enter(run, input, monitor.unit(run.day(), input, tally));
+    try (RunOutcomes outcomes = runs.outcomes(run)) {
+      for (String unit : runs.units(run)) {
+        UnitInput input = runs.input(run, unit);
+        outcomes.enter(input, monitor.unit(run.day(), input, tally));
+      }
+      outcomes.finish();
     }
     return tally;
   }

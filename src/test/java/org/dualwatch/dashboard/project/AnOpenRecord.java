@@ -66,6 +66,7 @@ import org.dualwatch.store.OpenRun;
 import org.dualwatch.store.ProjectPapers;
 import org.dualwatch.store.RecordSchema;
 import org.dualwatch.store.Register;
+import org.dualwatch.store.RunOutcomes;
 import org.dualwatch.store.Runs;
 import org.dualwatch.store.Sessions;
 import org.dualwatch.store.Snapshots;
@@ -232,9 +233,12 @@ final class AnOpenRecord implements AutoCloseable {
     OpenRun run =
         runs.begin(monitor.day(asOf, LocalDate.now(clock())), snapshot, monitor.ruleSet());
     RunTally tally = monitor.tally(run.day(), run.snapshot());
-    for (String unit : runs.units(run)) {
-      UnitInput input = runs.input(run, unit);
-      runs.enter(run, input, monitor.unit(run.day(), input, tally));
+    try (RunOutcomes outcomes = runs.outcomes(run)) {
+      for (String unit : runs.units(run)) {
+        UnitInput input = runs.input(run, unit);
+        outcomes.enter(input, monitor.unit(run.day(), input, tally));
+      }
+      outcomes.finish();
     }
     runs.close(run, tally.run(), Dispatch.NOTHING);
     refresh();
