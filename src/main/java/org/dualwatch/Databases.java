@@ -8,7 +8,7 @@ import java.util.Locale;
 final class Databases {
 
   private static final String POSTGRES = "jdbc:postgresql:";
-  private static final int CONNECTIONS = 4;
+  private static final int CONNECTIONS = 8;
   private static final long WAIT_MS = 10_000;
   private static final long STARTING_MS = 60_000;
 

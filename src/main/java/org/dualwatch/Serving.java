@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.dualwatch.access.Passwords;
-import org.dualwatch.correction.AnswerReader;
 import org.dualwatch.dashboard.Dashboard;
 import org.dualwatch.dashboard.RuleTitles;
 import org.dualwatch.dashboard.View;
@@ -27,7 +26,6 @@ import org.dualwatch.intake.HandIn;
 import org.dualwatch.intake.Intake;
 import org.dualwatch.intake.Units;
 import org.dualwatch.intake.Waiting;
-import org.dualwatch.monitoring.MonitoringPages;
 import org.dualwatch.office.Decisions;
 import org.dualwatch.office.Notices;
 import org.dualwatch.page.Pages;
@@ -62,7 +60,7 @@ final class Serving {
   private final Clock clock;
   private final DataSource record;
   private final Decisions decisions;
-  private final RuleBook rules;
+  private final KnownRules known;
   private final DocumentReader documents;
 
   /**
@@ -80,7 +78,7 @@ final class Serving {
     this.clock = clock;
     this.record = record;
     this.decisions = decisions;
-    this.rules = rules;
+    this.known = known(decisions, rules);
     this.documents = documents;
   }
 
@@ -123,9 +121,6 @@ final class Serving {
   }
 
   private List<View> runsAndRules(Board board) {
-    Map<String, String> notices = new TreeMap<>();
-    Notices.ids().forEach(id -> notices.put(id, Notices.page(id).orElseThrow()));
-    KnownRules known = new KnownRules(rules, decisions.reasons(), notices);
     Runs.Asked asked =
         new Runs.Asked(
             board,
@@ -155,17 +150,15 @@ final class Serving {
         largestFile(settings));
   }
 
-  private RuleTitles titles() {
-    return new RuleTitles(this::page);
+  /** All rules with their pages, those too that no rule book has. */
+  private static KnownRules known(Decisions decisions, RuleBook rules) {
+    Map<String, String> notices = new TreeMap<>();
+    Notices.ids().forEach(id -> notices.put(id, Notices.page(id).orElseThrow()));
+    return new KnownRules(rules, decisions.reasons(), notices);
   }
 
-  /** The page of a rule of any kind. */
-  private Optional<String> page(String rule) {
-    return rules
-        .page(rule)
-        .or(() -> MonitoringPages.page(rule))
-        .or(() -> AnswerReader.page(rule))
-        .or(() -> Notices.page(rule));
+  private RuleTitles titles() {
+    return new RuleTitles(known::title);
   }
 
   /** Until when the tables of a fiscal year are to be filed. */

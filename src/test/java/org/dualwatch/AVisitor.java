@@ -35,9 +35,14 @@ final class AVisitor {
 
   /** One who is logged in. */
   static AVisitor as(String user, ADashboard dashboard) throws IOException, InterruptedException {
-    AVisitor visitor = new AVisitor(dashboard.address());
+    return as(user, dashboard.address(), ADashboard.PASSWORD);
+  }
+
+  static AVisitor as(String user, String address, String password)
+      throws IOException, InterruptedException {
+    AVisitor visitor = new AVisitor(address);
     HttpResponse<String> answer =
-        visitor.post("/login", Map.of("name", user, "password", ADashboard.PASSWORD));
+        visitor.post("/login", Map.of("name", user, "password", password));
     if (answer.statusCode() != 303) {
       throw new IllegalStateException(user + " is not let in: " + answer.statusCode());
     }
@@ -112,7 +117,7 @@ final class AVisitor {
     if (!found.find()) {
       throw new IllegalStateException(page + " leads to no " + pattern);
     }
-    return found.group(1);
+    return found.group(1).replace("&amp;", "&");
   }
 
   private HttpRequest.Builder request(String path) {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,6 +32,9 @@ final class EveryViewTest {
   private static final List<String> OF_THE_UNIT =
       List.of("群众艺术馆", "公共文化云", "363207", "文化惠民", "物业服务");
 
+  private static final String HOSTILE =
+      "<script>alert(1)</script>\"'&{{7*7}}${7*7}\u202Egnp.exe" + "长".repeat(10_000);
+
   @TempDir static Path folder;
   @TempDir static Path another;
 
@@ -42,6 +46,7 @@ final class EveryViewTest {
   static void anOfficeWithTheSampleAndARun() throws Exception {
     dashboard = ADashboard.in(folder);
     dashboard.office().drop(ADashboard.UNIT, "363207-2025.docx", AnOffice.sample());
+    dashboard.office().drop(ADashboard.UNIT, "<img src=x onerror=alert(1)>.txt", hostile());
     dashboard.office().untilQuiet();
     dashboard.office().pipeline().monitor(LocalDate.of(2025, 7, 31));
     dashboard.office().untilQuiet();
@@ -52,6 +57,12 @@ final class EveryViewTest {
   @AfterAll
   static void close() throws IOException {
     dashboard.close();
+  }
+
+  /** The sample with a project whose name would do harm if it were not escaped. */
+  private static byte[] hostile() {
+    String sample = new String(AnOffice.sampleText(), StandardCharsets.UTF_8);
+    return sample.replace("群众艺术馆运行经费", HOSTILE).getBytes(StandardCharsets.UTF_8);
   }
 
   private static List<View> views() throws IOException {
@@ -190,6 +201,40 @@ final class EveryViewTest {
 
     assertThat(office.get("/password.xlsx").statusCode()).isEqualTo(404);
     assertThat(office.get("/password.json").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void showsHostileTextsHarmlesslyOnEveryPage() throws Exception {
+    String hostile = hostileProject();
+    SoftAssertions all = new SoftAssertions();
+    for (String user : List.of("office", "unit", "auditor", "admin")) {
+      AVisitor visitor = AVisitor.as(user, dashboard);
+      for (View view : views) {
+        if (!(view instanceof View.Page)) {
+          continue;
+        }
+        String address = address(view).replace(there.get("/projects/{id}"), hostile);
+        String page = visitor.get(address).body();
+        all.assertThat(page).as(user + " " + address).doesNotContain("<script>alert", "<img src=x");
+        all.assertThat(page).as(user + " " + address).doesNotContain("\u202E", "onerror=alert(1)>");
+        all.assertThat(page.length()).as(user + " " + address).isLessThan(1_500_000);
+      }
+    }
+    all.assertAll();
+  }
+
+  @Test
+  void showsWhatAHostileNameSays() throws Exception {
+    AVisitor office = AVisitor.as("office", dashboard);
+
+    assertThat(office.page("/projects?text=alert"))
+        .contains("&lt;script&gt;alert(1)&lt;/script&gt;");
+    assertThat(office.page("/units/" + ADashboard.UNIT + "/files")).contains("&lt;img src=x");
+  }
+
+  private static String hostileProject() throws Exception {
+    AVisitor office = AVisitor.as("office", dashboard);
+    return last(office.firstLink("/projects?text=alert", "/projects/[0-9a-f]{16}"));
   }
 
   @Test

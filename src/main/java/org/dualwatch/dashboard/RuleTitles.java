@@ -1,40 +1,20 @@
 package org.dualwatch.dashboard;
 
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.dualwatch.finding.Bilingual;
+import org.dualwatch.page.Words;
 
-/** What rules are called, by the first line of their pages. */
-public final class RuleTitles {
+/**
+ * What rules are called.
+ *
+ * @param known a rule's title by its id; empty where nobody knows it
+ */
+public record RuleTitles(Function<String, Bilingual> known) {
 
-  private static final int MOST = 1000;
-
-  private final Function<String, Optional<String>> page;
-  private final Map<String, String> known = new ConcurrentHashMap<>();
-
-  /**
-   * @param page the page of a rule; empty where there is no such rule
-   */
-  public RuleTitles(Function<String, Optional<String>> page) {
-    this.page = page;
-  }
-
-  /** A rule's title; its id where it has no page, such as a rule of the office that is gone. */
-  public String of(String rule) {
-    String title = known.get(rule);
-    if (title != null) {
-      return title;
-    }
-    String read =
-        page.apply(rule)
-            .flatMap(text -> text.lines().findFirst())
-            .map(line -> line.replaceFirst("^#+ *", ""))
-            .orElse(rule);
-    // Ids come from addresses too: not all that somebody thinks of is kept.
-    if (known.size() < MOST) {
-      known.put(rule, read);
-    }
-    return read;
+  /** A rule's title; its id where it has none, such as a rule of the office that is gone. */
+  public String of(String rule, Words words) {
+    Bilingual title = known.apply(rule);
+    String said = words.has(title) ? words.of(title) : title.zh();
+    return said.isEmpty() ? rule : said;
   }
 }

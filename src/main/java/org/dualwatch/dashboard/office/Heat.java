@@ -4,6 +4,7 @@ import java.util.List;
 import org.dualwatch.board.HeatMap;
 import org.dualwatch.dashboard.RuleTitles;
 import org.dualwatch.dashboard.http.Params;
+import org.dualwatch.page.Words;
 
 /**
  * Units by rules, each field with how warm it is; the number stands in it, the colour only helps.
@@ -33,7 +34,7 @@ public record Heat(List<Head> heads, List<Row> rows, long hidden) {
     rows = List.copyOf(rows);
   }
 
-  static Heat of(HeatMap map, RuleTitles titles, int year) {
+  static Heat of(HeatMap map, RuleTitles titles, Words words, int year) {
     long most =
         map.rows().stream()
             .flatMap(row -> row.byRule().values().stream())
@@ -43,7 +44,9 @@ public record Heat(List<Head> heads, List<Row> rows, long hidden) {
     List<Row> rows = map.rows().stream().map(row -> row(map, row, most, year)).toList();
     List<Head> heads =
         map.rules().stream()
-            .map(rule -> new Head(titles.of(rule.id()), "/rules/" + Params.encoded(rule.id())))
+            .map(
+                rule ->
+                    new Head(titles.of(rule.id(), words), "/rules/" + Params.encoded(rule.id())))
             .toList();
     return new Heat(heads, rows, map.units() - rows.size());
   }

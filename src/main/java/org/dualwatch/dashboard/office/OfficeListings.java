@@ -127,7 +127,9 @@ final class OfficeListings {
     List<Column> columns = new ArrayList<>();
     columns.add(new Column("unit", words.say("unit"), Kind.TEXT, 24));
     heat.rules()
-        .forEach(rule -> columns.add(new Column(rule.id(), titles.of(rule.id()), Kind.COUNT, 14)));
+        .forEach(
+            rule ->
+                columns.add(new Column(rule.id(), titles.of(rule.id(), words), Kind.COUNT, 14)));
     columns.add(new Column("total", words.say("column.total"), Kind.COUNT, 10));
     return new Listing(
         "heat",

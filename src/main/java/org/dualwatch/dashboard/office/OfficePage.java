@@ -93,7 +93,7 @@ final class OfficePage implements View.Page {
     Map<String, Object> model = new HashMap<>();
     model.put("years", years);
     model.put("figures", figures);
-    model.put("heat", Heat.of(heat, titles, year));
+    model.put("heat", Heat.of(heat, titles, visit.words(), year));
     model.put("rounds", Trend.of(rounds));
     model.put("dueOn", due.apply(year).map(LocalDate::toString).orElse(""));
     model.put("lastRun", held.isEmpty() ? "" : held.get(0).no());

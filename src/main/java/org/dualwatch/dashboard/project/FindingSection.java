@@ -97,7 +97,7 @@ public record FindingSection(
         isInFile ? Brief.name(words.place(finding.subject().place())) : "",
         isInFile ? OriginalPage.address(project, number) : "",
         finding.rule(),
-        titles.of(finding.rule()),
+        titles.of(finding.rule(), words),
         Brief.of(finding.basis(), Brief.TEXT));
   }
 
@@ -117,7 +117,7 @@ public record FindingSection(
           Brief.of(finding.waiver().reason(), Brief.TEXT));
     }
     return finding.isConsequence()
-        ? words.say("project.consequence", titles.of(finding.cause()))
+        ? words.say("project.consequence", titles.of(finding.cause(), words))
         : "";
   }
 

@@ -36,6 +36,7 @@ import org.dualwatch.dashboard.http.Reply;
 import org.dualwatch.dashboard.http.Request;
 import org.dualwatch.dashboard.http.Request.Method;
 import org.dualwatch.document.DocumentReader;
+import org.dualwatch.finding.Bilingual;
 import org.dualwatch.finding.Finding;
 import org.dualwatch.finding.Language;
 import org.dualwatch.intake.Filing;
@@ -122,7 +123,7 @@ final class AnOpenRecord implements AutoCloseable {
                 new ProjectPapers(database),
                 filing(),
                 documents,
-                new RuleTitles(RULES::page),
+                new RuleTitles(rule -> new Bilingual(rule + " 的标题", "")),
                 clock(),
                 LARGEST),
             users,
