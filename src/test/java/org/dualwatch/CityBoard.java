@@ -109,7 +109,7 @@ public final class CityBoard {
     Timestamp held = Timestamp.valueOf(LocalDate.parse(asOf).plusDays(1).atTime(2, 0));
     try (PreparedStatement insert = connection.prepareStatement(sql)) {
       insert.setString(1, no);
-      insert.setString(2, no);
+      insert.setString(2, no + "-" + "0".repeat(50));
       insert.setDate(3, Date.valueOf(asOf));
       insert.setTimestamp(4, held);
       insert.setTimestamp(5, held);
