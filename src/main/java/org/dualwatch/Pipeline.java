@@ -136,11 +136,20 @@ public final class Pipeline implements AutoCloseable {
   private static MainListener guarding(int port) {
     return new MainListenerSupport() {
       @Override
-      public void afterStart(BaseMainSupport started) {
-        CamelContext context = started.getCamelContext();
-        context.getRegistry().lookupByNameAndType("dashboard", WebDoor.class).guard(context, port);
+      public void afterConfigure(BaseMainSupport configured) {
+        try {
+          configured
+              .getCamelContext()
+              .addStartupListener((context, started) -> guard(context, port));
+        } catch (Exception impossible) {
+          throw new IllegalStateException("A listener is only kept.", impossible);
+        }
       }
     };
+  }
+
+  private static void guard(CamelContext context, int port) {
+    context.getRegistry().lookupByNameAndType("dashboard", WebDoor.class).guard(context, port);
   }
 
   /** What route files may refer to: all settings, and the home's folders. */

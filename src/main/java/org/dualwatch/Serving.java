@@ -87,8 +87,7 @@ final class Serving {
     Users users = new Users(record, clock);
     Traces traces = new Traces(record);
     Passwords passwords = new Passwords();
-    List<View> views =
-        new ArrayList<>(Account.views(users, units, passwords, traces, settings.zone()));
+    List<View> views = new ArrayList<>(Account.views(users, units, passwords, traces, clock));
     Board board = new Board(record, clock, KEPT);
     views.addAll(office(units, board));
     views.addAll(runsAndRules(board));

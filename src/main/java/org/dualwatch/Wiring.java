@@ -19,6 +19,7 @@ import org.dualwatch.document.DocumentReader;
 import org.dualwatch.intake.Filing;
 import org.dualwatch.intake.FolderNotes;
 import org.dualwatch.intake.Intake;
+import org.dualwatch.intake.LeftUploads;
 import org.dualwatch.intake.RegularFiles;
 import org.dualwatch.intake.TroublesomeNames;
 import org.dualwatch.intake.Units;
@@ -116,6 +117,7 @@ final class Wiring implements AutoCloseable {
       Serving serving =
           new Serving(settings, clock, recordDatabase, decisions, rules, documentsShown);
       beans.put("dashboard", serving.door(units, pages, intake));
+      beans.put("leftUploads", new LeftUploads(home.uploads(), clock));
       beans.put("boardRefresh", new BoardRefresh(recordDatabase, mending::until));
     }
     beans.put("json", Json.mapper());

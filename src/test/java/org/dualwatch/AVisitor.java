@@ -53,6 +53,13 @@ final class AVisitor {
     return client.send(request(path).GET().build(), BodyHandlers.ofString());
   }
 
+  HttpResponse<String> get(String path, Map<String, String> headers)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request = request(path).GET();
+    headers.forEach(request::header);
+    return client.send(request.build(), BodyHandlers.ofString());
+  }
+
   /** A page, which must be there. */
   String page(String path) throws IOException, InterruptedException {
     HttpResponse<String> answer = get(path);

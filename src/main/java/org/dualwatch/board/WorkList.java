@@ -22,7 +22,7 @@ public record WorkList(
     int count) {
 
   /** Lists are counted no further. */
-  public static final int COUNTED = 10_000;
+  public static final int COUNTED = 1_000;
 
   public WorkList {
     rows = List.copyOf(rows);

@@ -3,6 +3,7 @@ package org.dualwatch.dashboard;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import org.dualwatch.page.Plain;
 import org.dualwatch.value.Money;
 
 /** What one cell of a table holds. */
@@ -23,6 +24,15 @@ public sealed interface Cell {
 
   /** Text. */
   record Text(String text, String href) implements Cell {
+
+    /**
+     * What nobody sees, and what turns the direction of a text, is taken out: texts come from
+     * files.
+     */
+    public Text {
+      text = Plain.line(text);
+    }
+
     @Override
     public String shown() {
       return text;

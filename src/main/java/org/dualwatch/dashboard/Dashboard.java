@@ -144,9 +144,6 @@ public final class Dashboard {
    * @param head the request without its form
    */
   public Optional<Reply> turnedAway(Request head) {
-    if (head.method().isSafe()) {
-      return Optional.empty();
-    }
     Words words = zhOrEn(head);
     String length = head.header("content-length");
     long longest = head.hasFiles() ? largestFile + LONGEST_FORM : LONGEST_FORM;
@@ -168,6 +165,38 @@ public final class Dashboard {
     }
   }
 
+  /**
+   * Why a request is none that a browser sends; empty where it is one. It is asked before anything
+   * is read or looked up: an address that cannot be understood, a question that brings a form.
+   *
+   * @param head the request without its form
+   */
+  public Optional<Reply> malformed(Request head) {
+    Words words = zhOrEn(head);
+    if (Path.parts(head.path()).isEmpty()) {
+      return Optional.of(Headers.added(refused(words, Reply.NOT_FOUND)));
+    }
+    if (head.method().isSafe() && head.bringsForm()) {
+      return Optional.of(Headers.added(refused(words, Reply.BAD_REQUEST)));
+    }
+    try {
+      head.params();
+      return Optional.empty();
+    } catch (BadRequestException wrong) {
+      return Optional.of(Headers.added(refused(words, Reply.BAD_REQUEST)));
+    }
+  }
+
+  /**
+   * Why nothing was done.
+   *
+   * @param status 400 where it is not what a page of ours sends, 404 where there is nothing, 413
+   *     where it is too large
+   */
+  public Reply notDone(Request head, int status) {
+    return Headers.added(refused(zhOrEn(head), status));
+  }
+
   /** A form with files has the token in its address: it is asked for before the form is read. */
   private static boolean isOurForm(Request request, Session session) throws BadRequestException {
     Params params = request.hasFiles() ? request.params() : request.form();
@@ -186,8 +215,9 @@ public final class Dashboard {
 
   private Reply visited(Request request, Session session, List<String> parts)
       throws BadRequestException, SQLException, IOException {
-    Reply reply = reply(request, session, parts);
-    if (!request.isLive()) {
+    Optional<Found> found = site.at(parts, session.user().role(), !request.method().isSafe());
+    Reply reply = reply(request, session, found);
+    if (!isUnread(request, found, reply)) {
       traces.add(
           new Trace(
               clock.instant(),
@@ -199,15 +229,26 @@ public final class Dashboard {
     return reply;
   }
 
+  /** What a form was sent with is not told, as its token is part of it. */
   private static String asked(Request request) {
-    return request.query().isEmpty() ? "" : "?" + request.query();
+    boolean none = request.query().isEmpty() || !request.method().isSafe();
+    return none ? "" : "?" + request.query();
   }
 
-  private Reply reply(Request request, Session session, List<String> parts)
+  /** A page that looked for news by itself was read by nobody; all else is told of. */
+  private static boolean isUnread(Request request, Optional<Found> found, Reply reply) {
+    return request.isLive()
+        && reply.status() == Reply.OK
+        && found.isPresent()
+        && found.get().kind() == Kind.PAGE
+        && found.get().view() instanceof View.Page page
+        && page.looksForNews();
+  }
+
+  private Reply reply(Request request, Session session, Optional<Found> found)
       throws BadRequestException, SQLException, IOException {
     Words words = in(session.user().language());
     boolean changes = !request.method().isSafe();
-    Optional<Found> found = site.at(parts, session.user().role(), changes);
     if (found.isEmpty()) {
       return refused(words, Reply.NOT_FOUND);
     }

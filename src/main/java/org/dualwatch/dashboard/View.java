@@ -29,6 +29,11 @@ public sealed interface View {
   /** A page, whose tables are there as a workbook ({@code .xlsx}) and as JSON too. */
   non-sealed interface Page extends View {
 
+    /** Whether it asks for itself every few seconds while it is open. */
+    default boolean looksForNews() {
+      return false;
+    }
+
     /**
      * What it shows.
      *

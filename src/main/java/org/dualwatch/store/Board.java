@@ -46,12 +46,21 @@ public final class Board {
     this.quadrants = new Memory<>(clock, kept);
   }
 
-  /** The fiscal years that anything is on record of, the latest first. */
+  /**
+   * The fiscal years that anything is on record of: the latest first, after all those in which
+   * anything counts the others. A file of one unit with a slip in its year is in front of nobody.
+   */
   public List<Integer> years(Sight sight) throws SQLException {
     try (Connection connection = database.getConnection()) {
-      return new Question("select distinct fiscal_year from board_unit where 1 = 1")
+      return new Question("select fiscal_year from board_unit where 1 = 1")
           .seen(sight, "and unit_code = ?")
-          .and("order by fiscal_year desc")
+          .and(
+              """
+              group by fiscal_year
+              order by
+                  case when sum(accepted) + sum(explanation_due) + sum(watched) > 0 then 0 else 1 end,
+                  fiscal_year desc
+              """)
           .all(connection, row -> row.getInt(1));
     }
   }

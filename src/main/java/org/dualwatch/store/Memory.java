@@ -6,15 +6,34 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Answers about the whole office, kept for a moment: many people look at the same, and each would
- * have all units added up for himself. One that is asked for while it is made is waited for.
+ * have all units added up for himself. One that is over is handed out a little longer while a new
+ * one is made beside, so that nobody waits; one that nobody asked for lately is made while its
+ * asker waits.
  */
 final class Memory<T> {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Memory.class);
+
   private static final int MOST = 256;
+
+  /** How many times as long as it is kept an answer may still be handed out. */
+  private static final int LONGER = 6;
+
+  private static final ExecutorService BESIDE =
+      Executors.newSingleThreadExecutor(
+          work -> {
+            Thread thread = new Thread(work, "board answers");
+            thread.setDaemon(true);
+            return thread;
+          });
 
   private final Clock clock;
   private final Duration kept;
@@ -37,6 +56,7 @@ final class Memory<T> {
   private static final class Slot<T> {
     private @Nullable T answer;
     private Instant until = Instant.MIN;
+    private boolean isBeingMade;
   }
 
   T get(String key, Maker<T> maker) throws SQLException {
@@ -50,11 +70,41 @@ final class Memory<T> {
       if (known != null && now.isBefore(slot.until)) {
         return known;
       }
-      T made = maker.make();
-      slot.answer = made;
-      slot.until = clock.instant().plus(kept);
-      return made;
+      if (known != null && now.isBefore(slot.until.plus(kept.multipliedBy(LONGER)))) {
+        makeBeside(slot, maker);
+        return known;
+      }
+      return put(slot, maker.make());
     }
+  }
+
+  private void makeBeside(Slot<T> slot, Maker<T> maker) {
+    if (slot.isBeingMade) {
+      return;
+    }
+    slot.isBeingMade = true;
+    BESIDE.execute(
+        () -> {
+          try {
+            T made = maker.make();
+            synchronized (slot) {
+              put(slot, made);
+            }
+          } catch (SQLException | RuntimeException failure) {
+            // Whoever asks once the old one may no longer be handed out is told.
+            LOG.warn("An answer could not be made anew", failure);
+          } finally {
+            synchronized (slot) {
+              slot.isBeingMade = false;
+            }
+          }
+        });
+  }
+
+  private T put(Slot<T> slot, T made) {
+    slot.answer = made;
+    slot.until = clock.instant().plus(kept);
+    return made;
   }
 
   private synchronized Slot<T> slot(String key) {

@@ -1,7 +1,8 @@
 package org.dualwatch.dashboard.account;
 
-import java.time.ZoneId;
+import java.time.Clock;
 import java.util.List;
+import org.dualwatch.access.Attempts;
 import org.dualwatch.access.Passwords;
 import org.dualwatch.dashboard.View;
 import org.dualwatch.intake.Units;
@@ -14,16 +15,16 @@ public final class Account {
   private Account() {}
 
   public static List<View> views(
-      Users users, Units units, Passwords passwords, Traces traces, ZoneId zone) {
+      Users users, Units units, Passwords passwords, Traces traces, Clock clock) {
     UsersPage page = new UsersPage(users, units);
     return List.of(
         new PasswordPage(),
-        new ChangePassword(users, passwords),
+        new ChangePassword(users, passwords, new Attempts(clock)),
         new Speak(users),
         page,
         new AddUser(users, units, passwords, page),
         new KeepUser(users),
         new ResetPassword(users, passwords, page),
-        new TracesPage(traces, zone));
+        new TracesPage(traces, clock.getZone()));
   }
 }

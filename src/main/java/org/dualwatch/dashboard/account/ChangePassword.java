@@ -3,6 +3,7 @@ package org.dualwatch.dashboard.account;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
+import org.dualwatch.access.Attempts;
 import org.dualwatch.access.Passwords;
 import org.dualwatch.access.Role;
 import org.dualwatch.dashboard.View;
@@ -16,10 +17,12 @@ final class ChangePassword implements View.Action {
 
   private final Users users;
   private final Passwords passwords;
+  private final Attempts attempts;
 
-  ChangePassword(Users users, Passwords passwords) {
+  ChangePassword(Users users, Passwords passwords, Attempts attempts) {
     this.users = users;
     this.passwords = passwords;
+    this.attempts = attempts;
   }
 
   @Override
@@ -47,11 +50,17 @@ final class ChangePassword implements View.Action {
     String name = visit.user().name();
     String now = visit.form().exactly("now");
     String chosen = visit.form().exactly("password");
+    String address = visit.request().address();
+    if (!attempts.pause(name, address).isZero()) {
+      return Optional.of("password.pause");
+    }
+    attempts.failed(name, address);
     boolean fits =
         users.find(name).filter(known -> passwords.fits(now, known.password())).isPresent();
     if (!fits) {
       return Optional.of("password.now");
     }
+    attempts.succeeded(name, address);
     if (!chosen.equals(visit.form().exactly("again"))) {
       return Optional.of("password.again");
     }

@@ -53,7 +53,11 @@ public final class Params {
 
   private static String decoded(String text) throws BadRequestException {
     try {
-      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+      String decoded = URLDecoder.decode(text, StandardCharsets.UTF_8);
+      if (decoded.indexOf('\0') >= 0) {
+        throw new BadRequestException("a field with a NUL, which no database takes");
+      }
+      return decoded;
     } catch (IllegalArgumentException wrong) {
       throw new BadRequestException("a field that is not encoded as fields are", wrong);
     }

@@ -1,6 +1,7 @@
 package org.dualwatch.dashboard.http;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -42,7 +43,20 @@ public record Request(
 
   /** Whether it is a form that brings files. */
   public boolean hasFiles() {
-    return header("content-type").startsWith("multipart/");
+    return type().startsWith("multipart/");
+  }
+
+  /** Whether anything comes besides the address and the headers. */
+  public boolean bringsForm() {
+    String length = header("content-length");
+    return !header("transfer-encoding").isEmpty()
+        || !(length.isEmpty() || length.equals("0"))
+        || hasFiles()
+        || type().startsWith("application/x-www-form-urlencoded");
+  }
+
+  private String type() {
+    return header("content-type").toLowerCase(Locale.ROOT);
   }
 
   /** A header, empty where it was not sent. */

@@ -92,6 +92,7 @@ final class ListPage implements View.Page {
     model.put("of", of.id);
     model.put("years", years);
     model.put("list", list);
+    model.put("counted", WorkList.COUNTED);
     model.put("previous", list.hasBefore() ? turn(visit, "before", list.first()) : "");
     model.put("next", list.hasAfter() ? turn(visit, "after", list.last()) : "");
     model.put("units", visit.sight() instanceof Sight.AllUnits ? units : new TreeMap<>());

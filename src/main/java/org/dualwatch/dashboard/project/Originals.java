@@ -27,6 +27,9 @@ final class Originals {
 
   private static final long PATIENCE_SECONDS = 5;
 
+  /** More are told at once to come again: who waits here keeps others from being answered. */
+  private static final int MOST_WAITING = 2;
+
   private final Filing filing;
   private final DocumentReader documents;
   private final long largest;
@@ -84,6 +87,9 @@ final class Originals {
   }
 
   private boolean isMyTurn() {
+    if (turn.getQueueLength() >= MOST_WAITING) {
+      return false;
+    }
     try {
       return turn.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException stopped) {

@@ -39,6 +39,11 @@ final class ArrivalsPage implements View.Page {
   }
 
   @Override
+  public boolean looksForNews() {
+    return true;
+  }
+
+  @Override
   public Screen screen(Visit visit) throws NotThereException, SQLException, IOException {
     String unit = reach.unit(visit);
     int most = Math.min(visit.atMost(SHOWN), MOST);
