@@ -20,9 +20,13 @@ import org.dualwatch.finding.Language;
 public final class Units {
 
   private final Map<String, Unit> units;
+  private final SortedMap<String, String> names;
 
   private Units(Map<String, Unit> units) {
     this.units = Map.copyOf(units);
+    SortedMap<String, String> sorted = new TreeMap<>();
+    units.forEach((code, unit) -> sorted.put(code, unit.name()));
+    this.names = Collections.unmodifiableSortedMap(sorted);
   }
 
   /** A unit's name, and the language of its receipts. */
@@ -114,9 +118,7 @@ public final class Units {
 
   /** All names by code, sorted by code. */
   public SortedMap<String, String> names() {
-    SortedMap<String, String> names = new TreeMap<>();
-    units.forEach((code, unit) -> names.put(code, unit.name()));
-    return Collections.unmodifiableSortedMap(names);
+    return names;
   }
 
   /** All codes, sorted: the folders of the inbox. */
