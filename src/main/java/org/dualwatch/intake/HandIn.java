@@ -3,6 +3,7 @@ package org.dualwatch.intake;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -103,7 +104,10 @@ public final class HandIn {
         return Files.createLink(to, content);
       } catch (FileAlreadyExistsException takenMeanwhile) {
         LOG.debug("Taken meanwhile: {}", Printable.of(to));
-      } catch (UnsupportedOperationException noSecondNames) {
+      } catch (UnsupportedOperationException | FileSystemException noSecondNames) {
+        // As on many a shared folder. A move that does not replace looks first whether the name is
+        // free; what fails otherwise fails here too, and is told.
+        LOG.debug("No second names here: {}", Printable.of(to), noSecondNames);
         return Files.move(content, to);
       }
     }
