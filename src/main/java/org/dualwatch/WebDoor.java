@@ -81,7 +81,9 @@ final class WebDoor {
   }
 
   private void notDone(HttpServerRequest asked, int status) {
-    if (!asked.response().ended()) {
+    if (!KNOWN.contains(asked.method())) {
+      asked.response().setStatusCode(status).end();
+    } else if (!asked.response().ended()) {
       turnAway(asked, dashboard.notDone(request(asked, Params.NONE, List.of()), status));
     }
   }
