@@ -6,30 +6,23 @@ import java.util.Optional;
 /** What a user is to the dashboard. */
 public enum Role {
   /** The finance office: sees all units and decides. */
-  OFFICE("office", "财政部门"),
+  OFFICE("office"),
   /** A spending unit: sees its own alone, and hands in files. */
-  UNIT("unit", "预算单位"),
+  UNIT("unit"),
   /** Reads everything, who saw and did what too, and changes nothing. */
-  AUDITOR("auditor", "审计"),
+  AUDITOR("auditor"),
   /** Keeps the users; sees no more than is needed for that. */
-  ADMINISTRATOR("administrator", "系统管理员");
+  ADMINISTRATOR("administrator");
 
   private final String id;
-  private final String zh;
 
-  Role(String id, String zh) {
+  Role(String id) {
     this.id = id;
-    this.zh = zh;
   }
 
   /** The word in commands and in the record. */
   public String id() {
     return id;
-  }
-
-  /** The word that people read. */
-  public String zh() {
-    return zh;
   }
 
   /** Whether users of this role belong to one unit. */

@@ -44,9 +44,4 @@ public record User(
               : "只有预算单位的用户才写单位编码 (only a user of a unit has a unit's code)");
     }
   }
-
-  /** The same after they chose a password of their own. */
-  public User withOwnPassword() {
-    return new User(name, shownName, role, unitCode, language, false, enabled);
-  }
 }
