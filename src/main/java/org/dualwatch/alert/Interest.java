@@ -28,10 +28,6 @@ public record Interest(List<String> units, Severity least, Set<Colour> lights, b
     return units.isEmpty() || units.stream().anyMatch(unitCode::startsWith);
   }
 
-  boolean isIn(AlertRow row) {
-    return isIn(row.unitCode()) && isIn(row.severity());
-  }
-
   boolean isIn(Severity severity) {
     return severity.atLeast(least);
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dualwatch.correction.AnswerDue;
@@ -42,19 +43,21 @@ public final class RunNews {
     private long redCount;
     private long count;
 
-    private void light(AlertRow row, boolean isRed) {
+    private void light(Supplier<AlertRow> row, boolean isRed) {
       redCount += isRed ? 1 : 0;
       keep(isRed ? red : lit, row);
     }
 
-    private void finding(AlertRow row) {
-      keep(row.severity() == Severity.BLOCK ? grave : others, row);
+    private void finding(UnitFinding found) {
+      boolean isGrave = found.finding().severity() == Severity.BLOCK;
+      keep(isGrave ? grave : others, () -> AlertRow.of(found));
     }
 
-    private void keep(List<AlertRow> rows, AlertRow row) {
+    /** A row is made only where it is kept: of a city most are counted alone. */
+    private void keep(List<AlertRow> rows, Supplier<AlertRow> row) {
       count++;
       if (rows.size() < MOST) {
-        rows.add(row);
+        rows.add(row.get());
       }
     }
 
@@ -89,9 +92,8 @@ public final class RunNews {
           if (interest.isIn(unit.unitCode())) {
             unit.progress().forEach(project -> light(interest, told, project, due));
             unit.findings().stream()
+                .filter(found -> interest.isIn(found.finding().severity()))
                 .sorted(Comparator.comparing((UnitFinding f) -> f.finding().severity()))
-                .map(AlertRow::of)
-                .filter(interest::isIn)
                 .forEach(told::finding);
           }
         });
@@ -109,7 +111,7 @@ public final class RunNews {
         .ifPresent(
             worst ->
                 told.light(
-                    row(project.table(), worst, shown, until(project.table(), due)),
+                    () -> row(project.table(), worst, shown, until(project.table(), due)),
                     worst == Colour.RED));
   }
 

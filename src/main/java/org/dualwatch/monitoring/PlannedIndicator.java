@@ -29,12 +29,13 @@ public record PlannedIndicator(
    * unit price is no such bound: its unit is not 元 alone, or its name says so.
    */
   public Optional<BigDecimal> costCap() {
+    // What most indicators fail at is asked first: a city has a million.
     boolean capped =
-        isCost()
-            && value instanceof TargetValue.Bounded bounded
+        value instanceof TargetValue.Bounded bounded
             && bounded.unit().equals("元")
             && bounded.comparator() != Comparator.AT_LEAST
             && bounded.comparator() != Comparator.MORE_THAN
+            && isCost()
             && !UnitPrices.namedBy(name);
     return capped ? Optional.of(((TargetValue.Bounded) value).number()) : Optional.empty();
   }

@@ -1,12 +1,11 @@
 package org.dualwatch.store;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.postgresql.PGConnection;
@@ -15,12 +14,9 @@ import org.postgresql.copy.CopyIn;
 /** Rows for one table of the record, entered as fast as the database takes them. */
 final class RunRows {
 
-  /** So many letters are sent at once. */
-  private static final int PORTION = 1 << 16;
-
   private final String table;
   private final List<String> columns;
-  private final List<String> numbers;
+  private final Set<String> numbers;
   private final List<List<String>> rows = new ArrayList<>();
 
   /**
@@ -30,7 +26,7 @@ final class RunRows {
   RunRows(String table, List<String> columns, List<String> numbers) {
     this.table = table;
     this.columns = List.copyOf(columns);
-    this.numbers = List.copyOf(numbers);
+    this.numbers = Set.copyOf(numbers);
   }
 
   /** Adds a row. */
@@ -55,50 +51,29 @@ final class RunRows {
     CopyIn copy =
         postgres
             .getCopyAPI()
-            .copyIn("copy " + table + " (" + String.join(", ", columns) + ") from stdin");
+            .copyIn(
+                "copy "
+                    + table
+                    + " ("
+                    + String.join(", ", columns)
+                    + ") from stdin (format binary)");
     try {
-      StringBuilder text = new StringBuilder(PORTION * 2);
+      BinaryRows binary = new BinaryRows(copy);
       for (List<String> row : rows) {
-        append(text, row);
-        if (text.length() > PORTION) {
-          send(copy, text);
+        binary.begin(row.size());
+        for (int column = 0; column < row.size(); column++) {
+          if (numbers.contains(columns.get(column))) {
+            binary.number(Integer.parseInt(row.get(column)));
+          } else {
+            binary.text(row.get(column));
+          }
         }
       }
-      send(copy, text);
+      binary.end();
       copy.endCopy();
     } finally {
       if (copy.isActive()) {
         copy.cancelCopy();
-      }
-    }
-  }
-
-  private static void send(CopyIn copy, StringBuilder text) throws SQLException {
-    byte[] bytes = text.toString().getBytes(UTF_8);
-    copy.writeToCopy(bytes, 0, bytes.length);
-    text.setLength(0);
-  }
-
-  private static void append(StringBuilder text, List<String> row) {
-    for (int column = 0; column < row.size(); column++) {
-      if (column > 0) {
-        text.append('\t');
-      }
-      append(text, row.get(column));
-    }
-    text.append('\n');
-  }
-
-  /** A value in which nothing is taken for the end of it, or for nothing at all. */
-  private static void append(StringBuilder text, String value) {
-    for (int i = 0; i < value.length(); i++) {
-      char letter = value.charAt(i);
-      switch (letter) {
-        case '\\' -> text.append("\\\\");
-        case '\t' -> text.append("\\t");
-        case '\n' -> text.append("\\n");
-        case '\r' -> text.append("\\r");
-        default -> text.append(letter);
       }
     }
   }

@@ -77,6 +77,33 @@ final class RunEntriesTest {
 
   @ParameterizedTest
   @EnumSource
+  void aTextMayBeLongerThanWhatIsSentAtOnce(RecordDatabase kind) throws Exception {
+    DataSource database = kind.migrated();
+    Runs runs = new Runs(database, CLOCK);
+    OpenRun run = runs.begin(DAY, aSnapshot(database), "rules");
+    String atTheEdge = "x".repeat((1 << 16) - 1);
+    String longer = "长".repeat(1 << 16);
+
+    enter(runs, run, "001", "甲", atTheEdge, atTheEdge + "x", atTheEdge + "xx", longer, "乙");
+
+    assertThat(rows(database, "select project from run_finding order by position"))
+        .containsExactly("甲", atTheEdge, atTheEdge + "x", atTheEdge + "xx", longer, "乙");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void halfOfACharacterStopsNoRun(RecordDatabase kind) throws Exception {
+    DataSource database = kind.migrated();
+    Runs runs = new Runs(database, CLOCK);
+    OpenRun run = runs.begin(DAY, aSnapshot(database), "rules");
+
+    enter(runs, run, "001", "甲\uD83D乙");
+
+    assertThat(rows(database, "select count(*) from run_finding")).containsExactly("1");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aUnitThatIsEnteredStaysAsItIs(RecordDatabase kind) throws Exception {
     DataSource database = kind.migrated();
     Runs runs = new Runs(database, CLOCK);

@@ -1,6 +1,7 @@
 package org.dualwatch.monitoring.money;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.dualwatch.finding.Bilingual;
 import org.dualwatch.finding.Evidence;
@@ -30,12 +31,11 @@ final class CostItemAboveCap implements MoneyRule {
 
   @Override
   public List<Finding> check(Comparison comparison) {
-    return comparison.table().indicators().stream()
-        .flatMap(
-            item ->
-                item.costCap().stream()
-                    .flatMap(yuan -> check(comparison, new Cap(item, yuan)).stream()))
-        .toList();
+    List<Finding> findings = new ArrayList<>();
+    for (PlannedIndicator item : comparison.table().indicators()) {
+      item.costCap().ifPresent(yuan -> findings.addAll(check(comparison, new Cap(item, yuan))));
+    }
+    return findings;
   }
 
   private static List<Finding> check(Comparison comparison, Cap cap) {
@@ -60,10 +60,11 @@ final class CostItemAboveCap implements MoneyRule {
 
   private static BigDecimal spent(Comparison comparison, Cap cap) {
     String name = Spelling.key(cap.name());
-    return comparison.spending().items().stream()
-        .filter(item -> Spelling.key(item.name()).equals(name))
-        .map(CostItem::spent)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal spent = BigDecimal.ZERO;
+    for (CostItem item : comparison.spending().items()) {
+      spent = Spelling.key(item.name()).equals(name) ? spent.add(item.spent()) : spent;
+    }
+    return spent;
   }
 
   private static boolean sameName(PlannedIndicator one, PlannedIndicator other) {

@@ -28,12 +28,12 @@ final class PaymentAfterDeadline implements MoneyRule {
 
   @Override
   public List<Finding> check(Comparison comparison) {
-    Optional<Due> last =
-        comparison.table().indicators().stream()
-            .flatMap(indicator -> due(indicator).stream())
-            .reduce((one, other) -> other.day().isAfter(one.day()) ? other : one);
+    Optional<Due> last = lastDue(comparison);
+    if (last.isEmpty()) {
+      return List.of();
+    }
     Optional<LocalDate> paid = lastPaid(comparison);
-    if (last.isEmpty() || paid.isEmpty()) {
+    if (paid.isEmpty()) {
       return List.of();
     }
     int days = comparison.thresholds().paidAfterDeadlineDays();
@@ -50,10 +50,16 @@ final class PaymentAfterDeadline implements MoneyRule {
         .max(Comparator.naturalOrder());
   }
 
-  private static Optional<Due> due(PlannedIndicator indicator) {
-    return indicator.value() instanceof TargetValue.Deadline deadline
-        ? Optional.of(new Due(indicator, deadline.date()))
-        : Optional.empty();
+  /** The last deadline, of equal ones the first in the table. */
+  private static Optional<Due> lastDue(Comparison comparison) {
+    Optional<Due> last = Optional.empty();
+    for (PlannedIndicator indicator : comparison.table().indicators()) {
+      if (indicator.value() instanceof TargetValue.Deadline deadline
+          && last.map(due -> deadline.date().isAfter(due.day())).orElse(true)) {
+        last = Optional.of(new Due(indicator, deadline.date()));
+      }
+    }
+    return last;
   }
 
   private static Finding finding(Comparison comparison, Due due, LocalDate paid) {
