@@ -45,7 +45,6 @@ import org.dualwatch.report.UnitReports;
 import org.dualwatch.report.deadline.DeadlineReports;
 import org.dualwatch.rule.RuleBook;
 import org.dualwatch.spending.LedgerSchema;
-import org.dualwatch.spending.SpendingReader;
 import org.dualwatch.store.BoardRefresh;
 import org.dualwatch.store.Cases;
 import org.dualwatch.store.DueWorkbooks;
@@ -170,8 +169,6 @@ final class Wiring implements AutoCloseable {
         ledgerDatabase,
         "ledgerQuestions",
         new LedgerAccess(settings, ledgerDatabase, clock).questions(),
-        "spendingReader",
-        new SpendingReader(),
         "snapshots",
         new Snapshots(recordDatabase, clock),
         "monitor",

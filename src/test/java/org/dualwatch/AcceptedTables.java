@@ -13,6 +13,7 @@ import org.dualwatch.json.JsonView;
 import org.dualwatch.spending.GeneratedProject;
 import org.dualwatch.spending.LedgerGenerator;
 import org.dualwatch.spending.LedgerGenerator.Size;
+import org.dualwatch.store.Extracts;
 import org.dualwatch.value.Spelling;
 
 /**
@@ -59,6 +60,7 @@ final class AcceptedTables {
       table.executeBatch();
       connection.commit();
     }
+    Extracts.fill(record);
   }
 
   private static void insert(PreparedStatement submission, GeneratedProject project)

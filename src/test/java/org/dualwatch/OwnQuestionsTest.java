@@ -44,7 +44,7 @@ final class OwnQuestionsTest {
           .as("payments by month, and cost items beside them")
           .isEqualTo(snapshot);
     }
-    OwnQuestions.change(own, BUDGET, "sum(amount)", "sum(amount) * 2");
+    OwnQuestions.change(own, BUDGET, "coalesce(amount, 0)", "2 * coalesce(amount, 0)");
     try (AnOffice office = office()) {
       assertThat(office.pipeline().monitor(JULY_31).snapshot().id()).isNotEqualTo(snapshot);
     }
@@ -63,7 +63,7 @@ final class OwnQuestionsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "group by, ; group by, 结尾不加分号",
+    "and (, ; and (, 结尾不加分号",
     ":?year, :?month, :?month",
     "select, delete, 应为一条 select 查询"
   })

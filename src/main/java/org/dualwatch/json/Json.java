@@ -1,5 +1,7 @@
 package org.dualwatch.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -47,14 +49,19 @@ public final class Json {
     }
   }
 
+  /** In one line of UTF-8; half of a character, which no UTF-8 has, is a question mark there. */
+  public static byte[] bytes(JsonNode json) {
+    return line(json).getBytes(UTF_8);
+  }
+
   /**
-   * Text of our own writing, to be read piece by piece: of what is large, and little of it needed,
-   * a tree takes longer than the rest.
+   * UTF-8 of our own writing, to be read piece by piece: of what is large, and little of it needed,
+   * a tree takes longer than the rest, and so does a text.
    *
    * @throws IOException where it is none
    */
-  public static JsonParser pieces(String text) throws IOException {
-    return MAPPER.getFactory().createParser(text);
+  public static JsonParser pieces(byte[] utf8) throws IOException {
+    return MAPPER.getFactory().createParser(utf8);
   }
 
   /**

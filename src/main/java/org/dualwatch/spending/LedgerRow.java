@@ -52,7 +52,10 @@ final class LedgerRow {
 
   /** How many. */
   long count(String column) {
-    return number(column).longValueExact();
+    Object value = value(column);
+    return value instanceof Integer || value instanceof Long
+        ? ((Number) value).longValue()
+        : number(column).longValueExact();
   }
 
   /**

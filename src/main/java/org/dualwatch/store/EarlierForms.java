@@ -20,7 +20,6 @@ import org.dualwatch.finding.Outcome;
 import org.dualwatch.finding.Severity;
 import org.dualwatch.intake.Submission;
 import org.dualwatch.json.Json;
-import org.dualwatch.json.JsonView;
 import org.dualwatch.monitoring.AcceptedTable;
 import org.dualwatch.monitoring.ReportedForm;
 import org.dualwatch.receipt.Before;
@@ -143,23 +142,14 @@ final class EarlierForms {
     if (!judgement.of(table).accepted()) {
       return before(last, paper(record.counting().only(project)), false);
     }
-    List<AcceptedTable> replaced = record.accepted().replacedBy(asAccepted(table));
+    List<AcceptedTable> replaced =
+        record.accepted().replacedBy(TableExtracts.asAccepted(submission, table));
     boolean clear = replaced.size() == 1;
     return before(last, paper(clear ? Optional.of(replaced.get(0)) : Optional.empty()), clear);
   }
 
   private static Paper paper(Optional<AcceptedTable> accepted) {
     return accepted.map(one -> new Paper(one.receiptNo(), one.acceptedOn(), "")).orElse(Paper.NONE);
-  }
-
-  /** As the record will have it. */
-  private AcceptedTable asAccepted(TargetTable table) {
-    return RecordedTable.of(
-        submission.receiptNo(),
-        submission.day(),
-        submission.unitCode(),
-        submission.unitName(),
-        Json.line(JsonView.table(table)));
   }
 
   private Before before(Judgement judgement, MonitoringForm form) throws SQLException {

@@ -6,12 +6,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import org.dualwatch.json.Json;
 import org.dualwatch.json.MonitoringFormJson;
+import org.dualwatch.json.TableExtractJson;
 import org.dualwatch.monitoring.AcceptedTable;
 import org.dualwatch.monitoring.ReportedForm;
 
@@ -73,9 +75,11 @@ final class Papers {
       Connection connection, String unitCode, int fiscalYear, Instant moment) throws SQLException {
     String sql =
         """
-        select s.receipt_no, s.judged_on, s.unit_name, t.body
+        select s.receipt_no, s.judged_on, s.unit_name, e.body as extract,
+            case when e.body is null then t.body end as body
         from target_table t
         join submission s on s.id = t.submission
+        left join table_extract e on e.submission = t.submission and e.number = t.number
         where s.unit_code = ?
             and t.verdict in %s
             and (t.withdrawn_at is null or t.withdrawn_at > ?)
@@ -92,17 +96,21 @@ final class Papers {
       select.setInt(4, fiscalYear);
       try (ResultSet rows = select.executeQuery()) {
         while (rows.next()) {
-          tables.add(
-              RecordedTable.of(
-                  rows.getString("receipt_no"),
-                  rows.getDate("judged_on").toLocalDate(),
-                  unitCode,
-                  rows.getString("unit_name"),
-                  rows.getString("body")));
+          tables.add(table(unitCode, rows));
         }
       }
     }
     return tables;
+  }
+
+  private static AcceptedTable table(String unitCode, ResultSet row) throws SQLException {
+    String receiptNo = row.getString("receipt_no");
+    LocalDate acceptedOn = row.getDate("judged_on").toLocalDate();
+    String unitName = row.getString("unit_name");
+    byte[] extract = row.getBytes("extract");
+    return extract == null
+        ? RecordedTable.of(receiptNo, acceptedOn, unitCode, unitName, row.getBytes("body"))
+        : TableExtractJson.read(receiptNo, acceptedOn, unitCode, unitName, extract);
   }
 
   /** A unit's accepted monitoring forms of a fiscal year, the newest first. */

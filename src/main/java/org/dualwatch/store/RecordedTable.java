@@ -41,7 +41,7 @@ final class RecordedTable {
    * @throws IllegalStateException where the body is not what we write: then the record is damaged
    */
   static AcceptedTable of(
-      String receiptNo, LocalDate acceptedOn, String unitCode, String unitName, String body) {
+      String receiptNo, LocalDate acceptedOn, String unitCode, String unitName, byte[] body) {
     RecordedTable table = new RecordedTable();
     try (JsonParser json = Json.pieces(body)) {
       json.nextToken();

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.dualwatch.json.Json;
@@ -19,15 +19,13 @@ import org.dualwatch.json.SpendingJson;
 import org.dualwatch.spending.LedgerEmptyException;
 import org.dualwatch.spending.LedgerSnapshot;
 import org.dualwatch.spending.SnapshotSum;
+import org.dualwatch.spending.SpendingReader;
 import org.dualwatch.spending.UnitSpending;
 
 /** What the ledger said, kept: a run and its repetition read it here and not the ledger. */
 public final class Snapshots {
 
   private static final int BATCH = 200;
-
-  /** A unit of a city has fifty projects, one of a ministry thousands. */
-  private static final int AHEAD = 8;
 
   private final Transactions transactions;
   private final Clock clock;
@@ -38,10 +36,23 @@ public final class Snapshots {
   }
 
   /**
-   * Keeps the ledger's answer, all of it or nothing. A ledger that says what it said before is kept
-   * once.
+   * Keeps the ledger's answer, as {@link #keep} does; the next rows are fetched while the last are
+   * added up.
    *
-   * @param units as the ledger hands them on, one at a time
+   * @param rows the answer to the ledger's questions, as {@link SpendingReader} takes it
+   */
+  public LedgerSnapshot keepAnswer(
+      LocalDate day, int fiscalYear, Iterator<? extends Map<String, ?>> rows) throws SQLException {
+    try (RowsAhead ahead = new RowsAhead(rows)) {
+      return keep(day, fiscalYear, new SpendingReader().units(fiscalYear, ahead));
+    }
+  }
+
+  /**
+   * Keeps what the ledger says, all of it or nothing. A ledger that says what it said before is
+   * kept once.
+   *
+   * @param units one at a time
    * @throws LedgerEmptyException where the ledger has nothing of the year: that is no finding
    */
   public LedgerSnapshot keep(LocalDate day, int fiscalYear, Iterator<UnitSpending> units)
@@ -67,11 +78,10 @@ public final class Snapshots {
       throws SQLException {
     SnapshotSum sum = new SnapshotSum(day, year);
     String sql = "insert into ledger_snapshot_unit (pull, unit_code, body) values (?, ?, ?)";
-    try (PreparedStatement insert = connection.prepareStatement(sql);
-        ReadAhead<UnitSpending> ahead = readAhead(units)) {
+    try (PreparedStatement insert = connection.prepareStatement(sql)) {
       int waiting = 0;
-      for (Optional<UnitSpending> next = ahead.next(); next.isPresent(); next = ahead.next()) {
-        UnitSpending unit = next.get();
+      while (units.hasNext()) {
+        UnitSpending unit = units.next();
         sum.add(unit);
         insert.setString(1, pull);
         insert.setString(2, unit.unitCode());
@@ -85,11 +95,6 @@ public final class Snapshots {
       insert.executeBatch();
     }
     return sum.snapshot();
-  }
-
-  private static ReadAhead<UnitSpending> readAhead(Iterator<UnitSpending> units) {
-    return ReadAhead.of(
-        "ledger", AHEAD, () -> units.hasNext() ? Optional.of(units.next()) : Optional.empty());
   }
 
   private static boolean isKept(Connection connection, String id) throws SQLException {
@@ -194,9 +199,7 @@ public final class Snapshots {
       select.setString(1, snapshot);
       select.setString(2, unitCode);
       try (ResultSet rows = select.executeQuery()) {
-        return rows.next()
-            ? SpendingJson.read(Json.parse(rows.getString("body")))
-            : UnitSpending.none(unitCode);
+        return rows.next() ? SpendingJson.read(rows.getBytes("body")) : UnitSpending.none(unitCode);
       }
     }
   }

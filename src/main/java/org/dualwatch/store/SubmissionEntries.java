@@ -48,6 +48,9 @@ final class SubmissionEntries {
         insert.setString(7, judgement.of(table).id());
         insert.setString(8, Json.line(JsonView.table(table)));
         insert.executeUpdate();
+        if (judgement.of(table).accepted()) {
+          TableExtracts.insert(connection, submission, table);
+        }
       }
     }
   }

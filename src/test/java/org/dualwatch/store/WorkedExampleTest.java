@@ -158,7 +158,7 @@ final class WorkedExampleTest {
                         JULY_31,
                         AnOffice.UNIT,
                         "天津市群众艺术馆",
-                        Json.line(JsonView.table(table))))
+                        Json.bytes(JsonView.table(table))))
             .toList();
     List<ReportedForm> forms =
         read(AnOffice.sampleForms()).monitoringForms().stream()
