@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dualwatch.alert.Alerts;
 import org.dualwatch.alert.Dispatch;
 import org.dualwatch.correction.Answer;
@@ -74,10 +75,26 @@ public final class Corrections {
     }
   }
 
-  /** Opens cases for the red lights of a unit, and follows those that are open. */
-  public void follow(OpenRun run, UnitOutcome outcome) throws SQLException {
+  /**
+   * The codes of the units that have cases in a run's year: only a run opens cases, and one is held
+   * at a time, so that it need not ask for each unit.
+   */
+  public Set<String> unitsWithCases(OpenRun run) throws SQLException {
+    return cases.units(run.day().fiscalYear());
+  }
+
+  /**
+   * Opens cases for the red lights of a unit, and follows those that are open.
+   *
+   * @param withCases what {@link #unitsWithCases} said when the run began or went on
+   * @return all cases of the unit in the run's year, as they then stand
+   */
+  public List<CorrectionCase> follow(OpenRun run, UnitOutcome outcome, Set<String> withCases)
+      throws SQLException {
     LocalDate today = calendar.today();
-    List<CorrectionCase> known = cases.ofUnit(outcome.unitCode(), run.day().fiscalYear());
+    int year = run.day().fiscalYear();
+    List<CorrectionCase> known =
+        withCases.contains(outcome.unitCode()) ? cases.ofUnit(outcome.unitCode(), year) : List.of();
     List<CorrectionCase> opened = new ArrayList<>();
     List<CaseEvent> events = new ArrayList<>();
     List<Message> messages = new ArrayList<>();
@@ -94,21 +111,21 @@ public final class Corrections {
       }
     }
     opened.forEach(one -> messages.addAll(ofOpened(one)));
-    if (!opened.isEmpty() || !events.isEmpty()) {
-      cases.enter(opened, events, messages, Dispatch.NOTHING);
+    if (opened.isEmpty() && events.isEmpty()) {
+      return known;
     }
+    cases.enter(opened, events, messages, Dispatch.NOTHING);
+    return cases.ofUnit(outcome.unitCode(), year);
   }
 
   /**
    * Until when a unit has to answer for the red lights of a run. It tells what was so when the run
    * was held: what came later changes nothing.
+   *
+   * @param known the unit's cases
    */
-  public List<AnswerDue> answersDue(OpenRun run, UnitOutcome outcome) throws SQLException {
+  public List<AnswerDue> answersDue(OpenRun run, UnitOutcome outcome, List<CorrectionCase> known) {
     List<Progress> red = outcome.progress().stream().filter(p -> p.lights().anyRed()).toList();
-    if (red.isEmpty()) {
-      return List.of();
-    }
-    List<CorrectionCase> known = cases.ofUnit(outcome.unitCode(), run.day().fiscalYear());
     List<AnswerDue> due = new ArrayList<>();
     for (Progress project : red) {
       light(run, project)

@@ -45,6 +45,7 @@ import org.dualwatch.report.UnitReports;
 import org.dualwatch.report.deadline.DeadlineReports;
 import org.dualwatch.rule.RuleBook;
 import org.dualwatch.spending.LedgerSchema;
+import org.dualwatch.spending.SpendingReader;
 import org.dualwatch.store.BoardRefresh;
 import org.dualwatch.store.Cases;
 import org.dualwatch.store.DueWorkbooks;
@@ -169,6 +170,8 @@ final class Wiring implements AutoCloseable {
         ledgerDatabase,
         "ledgerQuestions",
         new LedgerAccess(settings, ledgerDatabase, clock).questions(),
+        "spendingReader",
+        new SpendingReader(),
         "snapshots",
         new Snapshots(recordDatabase, clock),
         "monitor",

@@ -14,7 +14,7 @@ final class OwnQuestions {
 
   static Path in(Path home) throws IOException {
     Path folder = Files.createDirectories(home.resolve("questions"));
-    for (String name : List.of("budget.sql", "payments.sql", "last-year.sql")) {
+    for (String name : List.of("budget.sql", "payment-lines.sql", "last-year.sql")) {
       String packaged = "/org/dualwatch/sql/treasury/" + name;
       try (InputStream in = OwnQuestions.class.getResourceAsStream(packaged)) {
         Files.write(folder.resolve(name), in.readAllBytes());
@@ -28,13 +28,25 @@ final class OwnQuestions {
    */
   static Path withCostItems(Path home) throws IOException {
     Path folder = in(home);
-    for (String name : List.of("payments.sql", "cost-items.sql")) {
-      String earlier = "/org/dualwatch/questions/" + name;
-      try (InputStream in = OwnQuestions.class.getResourceAsStream(earlier)) {
-        Files.write(folder.resolve(name), in.readAllBytes());
-      }
-    }
+    Files.delete(folder.resolve("payment-lines.sql"));
+    earlier("payments.sql", folder.resolve("payments.sql"));
+    earlier("cost-items.sql", folder.resolve("cost-items.sql"));
     return folder;
+  }
+
+  /** The same, asked payment by payment. */
+  static Path withPaymentRows(Path home) throws IOException {
+    Path folder = in(home);
+    Files.delete(folder.resolve("payment-lines.sql"));
+    earlier("payments-with-items.sql", folder.resolve("payments.sql"));
+    return folder;
+  }
+
+  private static void earlier(String name, Path file) throws IOException {
+    String earlier = "/org/dualwatch/questions/" + name;
+    try (InputStream in = OwnQuestions.class.getResourceAsStream(earlier)) {
+      Files.write(file, in.readAllBytes());
+    }
   }
 
   /** Puts another text where one stands. */

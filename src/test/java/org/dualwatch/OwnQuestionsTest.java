@@ -38,6 +38,12 @@ final class OwnQuestionsTest {
     try (AnOffice office = office()) {
       assertThat(office.pipeline().monitor(JULY_31).snapshot().id()).isEqualTo(snapshot);
     }
+    OwnQuestions.withPaymentRows(folder);
+    try (AnOffice office = office()) {
+      assertThat(office.pipeline().monitor(JULY_31).snapshot().id())
+          .as("payments row by row")
+          .isEqualTo(snapshot);
+    }
     OwnQuestions.withCostItems(folder);
     try (AnOffice office = office()) {
       assertThat(office.pipeline().monitor(JULY_31).snapshot().id())
@@ -59,6 +65,15 @@ final class OwnQuestionsTest {
         .hasMessageContaining("ledger.questions")
         .hasMessageContaining("last-year.sql")
         .hasMessageContaining("没有这个文件");
+  }
+
+  @Test
+  void paymentsAreAskedInOneWayAlone() throws Exception {
+    Files.writeString(own.resolve("payments.sql"), "select 1");
+
+    assertThatThrownBy(this::office)
+        .isInstanceOf(WrongSettingException.class)
+        .hasMessageContaining("payment-lines.sql 和 payments.sql 只能有一个");
   }
 
   @ParameterizedTest

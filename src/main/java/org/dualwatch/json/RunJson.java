@@ -157,8 +157,8 @@ public final class RunJson {
     json.put("timeProgress", progress.timeProgress().percent().toPlainString());
     json.put("timeProgressBy", progress.timeProgress().en());
     if (progress.execution() instanceof Execution.Known known) {
-      json.put("approved", JsonView.exact(known.spending().total().approved()));
-      json.put("spent", JsonView.exact(known.spending().total().spent()));
+      json.put("approved", JsonView.exact(known.total().approved()));
+      json.put("spent", JsonView.exact(known.total().spent()));
       json.put("executionRate", known.rate().toPlainString());
       json.put("pointsBehind", known.pointsBehind().toPlainString());
     } else {

@@ -1,6 +1,7 @@
 package org.dualwatch.monitoring;
 
 import java.time.LocalDate;
+import org.dualwatch.spending.Funds;
 import org.dualwatch.spending.Spending;
 
 /** One project's plan beside its spending, for the rules on money to judge. */
@@ -14,6 +15,11 @@ public record Comparison(
   /** The project in the ledger. */
   public Spending spending() {
     return execution.spending();
+  }
+
+  /** The project's money of all sources in the ledger. */
+  public Funds total() {
+    return execution.total();
   }
 
   /** The last day whose payments count. */

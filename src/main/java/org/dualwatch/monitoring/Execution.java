@@ -3,6 +3,7 @@ package org.dualwatch.monitoring;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.dualwatch.finding.Finding;
+import org.dualwatch.spending.Funds;
 import org.dualwatch.spending.Spending;
 
 /** 预算执行 of one project, where the ledger tells it. */
@@ -17,19 +18,22 @@ public sealed interface Execution {
    * The project was found in the ledger.
    *
    * @param spending its ledger entry: approved and spent, total and per fund source
+   * @param total the entry's money of all sources, added up once for all who ask
    * @param budget what the rate is of, in 元: approved by the ledger, or planned by the table where
    *     the ledger has no budget of the project; never negative
    * @param rate 预算执行率 in %, two decimals; 0 where the budget is 0
    * @param pointsBehind time progress less the rate, in percentage points; negative where ahead
    */
-  record Known(Spending spending, BigDecimal budget, BigDecimal rate, BigDecimal pointsBehind)
+  record Known(
+      Spending spending, Funds total, BigDecimal budget, BigDecimal rate, BigDecimal pointsBehind)
       implements Execution {
 
     static Known of(AcceptedTable table, Spending spending, TimeProgress time) {
-      BigDecimal stated = spending.budgetLines() > 0 ? spending.total().approved() : table.total();
+      Funds total = spending.total();
+      BigDecimal stated = spending.budgetLines() > 0 ? total.approved() : table.total();
       BigDecimal budget = stated.max(BigDecimal.ZERO);
-      BigDecimal rate = Percent.of(spending.total().spent(), budget);
-      return new Known(spending, budget, rate, time.percent().subtract(rate));
+      BigDecimal rate = Percent.of(total.spent(), budget);
+      return new Known(spending, total, budget, rate, time.percent().subtract(rate));
     }
 
     @Override

@@ -60,7 +60,7 @@ public sealed interface Forecast {
     Optional<BigDecimal> asLastYear =
         LastYear.shareUntil(day, lastYear).map(share -> times(spent, 1, share));
     asLastYear.ifPresent(ways::add);
-    recentPace(project, day).ifPresent(ways::add);
+    recentPace(project, day).map(spent::max).ifPresent(ways::add);
     return new Band(
         Collections.min(ways).max(spent),
         asLastYear.orElse(linear).max(spent),
@@ -82,7 +82,7 @@ public sealed interface Forecast {
       return Optional.empty();
     }
     BigDecimal left = times(recent, 12 - months, BigDecimal.valueOf(LastYear.RECENT));
-    return Optional.of(until.add(left).max(project.total().spent()));
+    return Optional.of(until.add(left));
   }
 
   /** To 100 元, two decimals of 万元: a forecast is no more exact. */

@@ -53,7 +53,7 @@ final class HighlightMarker {
     for (int month = 1; month <= months.size(); month++) {
       months.set(month - 1, months.get(month - 1).add(known.spending().spentUntilMonth(month)));
     }
-    BigDecimal spent = known.spending().total().spent();
+    BigDecimal spent = known.total().spent();
     forecast =
         projection
             .band()

@@ -43,7 +43,7 @@ final class LightSwitch {
   }
 
   private Light budget(RunDay run, TimeProgress time, Execution.Known known) {
-    BigDecimal spent = known.spending().total().spent();
+    BigDecimal spent = known.total().spent();
     if (spent.compareTo(known.budget()) > 0) {
       return Light.of(
           Colour.RED,

@@ -56,7 +56,7 @@ final class RunSum {
     }
     if (project.execution() instanceof Execution.Known known) {
       budget = budget.add(known.budget());
-      spent = spent.add(known.spending().total().spent());
+      spent = spent.add(known.total().spent());
     } else {
       unknown++;
     }

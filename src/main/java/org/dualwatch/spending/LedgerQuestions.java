@@ -8,7 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,25 +35,37 @@ public final class LedgerQuestions {
 
   /** The questions, and what each answers in the columns of the one statement. */
   enum Question {
-    BUDGET("budget", "unit_name", "fund_source", "doc_day", "0", "line_count"),
-    PAYMENTS("payments", "unit_name", "fund_source", "last_day", "pay_month", "line_count"),
+    BUDGET("budget", "unit_name", "fund_source", "doc_day", "0", "amount", "line_count"),
+    PAYMENTS(
+        "payments", "unit_name", "fund_source", "last_day", "pay_month", "amount", "line_count"),
+    /** In place of {@link #PAYMENTS}: those of a project in one text, see {@link PaymentLine}. */
+    PAYMENT_LINES("payment-lines", "unit_name", "payment_lines", NO_DAY, "0", "0", "0"),
     /** Only where payments do not say what they were for. */
-    COST_ITEMS("cost-items", "''", "item_name", NO_DAY, "0", "0"),
-    LAST_YEAR("last-year", "''", "''", NO_DAY, "pay_month", "0");
+    COST_ITEMS("cost-items", "''", "item_name", NO_DAY, "0", "amount", "0"),
+    LAST_YEAR("last-year", "''", "''", NO_DAY, "pay_month", "amount", "0");
 
     private final String id;
     private final String unitName;
     private final String detail;
     private final String day;
     private final String month;
+    private final String amount;
     private final String count;
 
-    Question(String id, String unitName, String detail, String day, String month, String count) {
+    Question(
+        String id,
+        String unitName,
+        String detail,
+        String day,
+        String month,
+        String amount,
+        String count) {
       this.id = id;
       this.unitName = unitName;
       this.detail = detail;
       this.day = day;
       this.month = month;
+      this.amount = amount;
       this.count = count;
     }
 
@@ -73,7 +85,7 @@ public final class LedgerQuestions {
       return String.format(
           """
           select '%s' as question, unit_code, %s as unit_name, %s as project_code,
-            %s as project_name, %s as detail, %s as on_day, %s as in_month, amount,
+            %s as project_name, %s as detail, %s as on_day, %s as in_month, %s as amount,
             %s as line_count, %s as item_name
           from (
           %s
@@ -85,6 +97,7 @@ public final class LedgerQuestions {
           detail,
           day,
           month,
+          amount,
           count,
           itemised && this == PAYMENTS ? "item_name" : "''",
           sql.strip(),
@@ -102,9 +115,10 @@ public final class LedgerQuestions {
   }
 
   /**
-   * The questions that are packaged under a name, or those of a folder. Where there is none of cost
-   * items, payments have a column {@code item_name} that says what they were for: to go through
-   * them twice takes twice as long.
+   * The questions that are packaged under a name, or those of a folder. Payments come row by row,
+   * or as lines of a text. Where they come row by row and nothing is asked of cost items, they have
+   * a column {@code item_name} that says what they were for: to go through them twice takes twice
+   * as long.
    *
    * @param source {@code treasury} for the tables of the national interface library, {@code flat}
    *     for the one table that {@code ledger import} fills from a list, or a path
@@ -115,10 +129,7 @@ public final class LedgerQuestions {
   public static LedgerQuestions of(String source, Path base) throws IOException {
     boolean itemised = !isThere(source, base, Question.COST_ITEMS);
     List<String> selects = new ArrayList<>();
-    for (Question question : Question.values()) {
-      if (itemised && question == Question.COST_ITEMS) {
-        continue;
-      }
+    for (Question question : asked(source, base)) {
       String name = question.file();
       String sql =
           PACKAGED.contains(source)
@@ -127,6 +138,28 @@ public final class LedgerQuestions {
       selects.add(question.select(sql, itemised));
     }
     return new LedgerQuestions(selects);
+  }
+
+  /** What is asked of payments depends on which files there are. */
+  private static Set<Question> asked(String source, Path base) {
+    Set<Question> asked = EnumSet.allOf(Question.class);
+    if (!isThere(source, base, Question.COST_ITEMS)) {
+      asked.remove(Question.COST_ITEMS);
+    }
+    if (!isThere(source, base, Question.PAYMENT_LINES)) {
+      asked.remove(Question.PAYMENT_LINES);
+      return asked;
+    }
+    for (Question other : List.of(Question.PAYMENTS, Question.COST_ITEMS)) {
+      if (isThere(source, base, other)) {
+        throw new WrongLedgerQuestionException(
+            String.format(
+                "%s 和 %s 只能有一个：否则同一笔支付会算两次 (only one of the two)",
+                Question.PAYMENT_LINES.file(), other.file()));
+      }
+    }
+    asked.remove(Question.PAYMENTS);
+    return asked;
   }
 
   private static boolean isThere(String source, Path base, Question question) {
@@ -152,7 +185,9 @@ public final class LedgerQuestions {
   private static String ofFolder(Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
       throw new WrongLedgerQuestionException(
-          file + "：没有这个文件，每个台账需要 " + names() + " (no such file)");
+          file
+              + "：没有这个文件，每个台账需要 budget.sql、payments.sql（或 payment-lines.sql）、last-year.sql"
+              + " (no such file)");
     }
     try {
       return Files.readString(file);
@@ -160,10 +195,6 @@ public final class LedgerQuestions {
       throw new WrongLedgerQuestionException(
           file + "：不是 UTF-8 编码，请另存为 UTF-8 (not in UTF-8)", other);
     }
-  }
-
-  private static String names() {
-    return Arrays.stream(Question.values()).map(Question::file).toList().toString();
   }
 
   /** Without comments: a mark in one would be taken for a parameter. */

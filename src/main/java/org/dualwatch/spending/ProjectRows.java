@@ -60,21 +60,37 @@ final class ProjectRows {
     add(
         new MonthlyPayment(
             source(row), month(row, day, fiscalYear), day, amount, row.count("line_count")));
-    String item = row.text("item_name");
-    if (!item.isEmpty()) {
-      items.merge(item, amount, BigDecimal::add);
+    addItem(row.text("item_name"), amount);
+  }
+
+  /** Adds payments that come in one text. */
+  void addPaymentLines(LedgerRow row, int fiscalYear) {
+    namesInPayments.add(row.text("project_name"));
+    for (PaymentLine line : PaymentLine.all(row.text("detail"))) {
+      add(
+          new MonthlyPayment(
+              line.source(), month(line.day(), fiscalYear), line.day(), line.yuan(), 1));
+      addItem(line.purpose(), line.yuan());
     }
   }
 
-  /** The month that the row says, or that of its day: a day outside the year counts at its edge. */
+  private void addItem(String purpose, BigDecimal amount) {
+    if (!purpose.isEmpty()) {
+      items.merge(purpose, amount, BigDecimal::add);
+    }
+  }
+
+  /** The month that the row says, or that of its day. */
   private static int month(LedgerRow row, LocalDate day, int fiscalYear) {
     int month = Math.toIntExact(row.count("in_month"));
     if (month < 0 || month > MONTHS) {
       throw new IllegalArgumentException("ledger questions: a payment in month " + month);
     }
-    if (month > 0) {
-      return month;
-    }
+    return month > 0 ? month : month(day, fiscalYear);
+  }
+
+  /** A day outside the year counts at its edge. */
+  private static int month(LocalDate day, int fiscalYear) {
     if (day.getYear() == fiscalYear) {
       return day.getMonthValue();
     }
@@ -164,7 +180,11 @@ final class ProjectRows {
   }
 
   private static FundSource source(LedgerRow row) {
-    String id = row.text("detail");
+    return source(row.text("detail"));
+  }
+
+  /** The source that the questions name so. */
+  static FundSource source(String id) {
     for (FundSource source : SOURCES) {
       if (source.id().equals(id)) {
         return source;

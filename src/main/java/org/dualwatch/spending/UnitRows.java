@@ -40,6 +40,10 @@ final class UnitRows {
         names.add(row.text("unit_name"));
         project(row).addPayment(row, yearBegins.getYear());
       }
+      case PAYMENT_LINES -> {
+        names.add(row.text("unit_name"));
+        project(row).addPaymentLines(row, yearBegins.getYear());
+      }
       case COST_ITEMS -> project(row).addItem(row);
       case LAST_YEAR -> {
         int month = Month.of(Math.toIntExact(row.count("in_month"))).getValue() - 1;

@@ -28,6 +28,7 @@ public final class Cases {
   private static final String COLUMNS =
       "id, unit_code, unit_name, project, project_key, fiscal_year, opened_on, run, as_of, reason";
 
+  private final DataSource database;
   private final Transactions transactions;
   private final Clock clock;
 
@@ -38,6 +39,7 @@ public final class Cases {
   }
 
   public Cases(DataSource database, Clock clock) {
+    this.database = database;
     this.transactions = new Transactions(database);
     this.clock = clock;
   }
@@ -50,6 +52,22 @@ public final class Cases {
           select.setString(1, unitCode);
           select.setInt(2, fiscalYear);
         });
+  }
+
+  /** The codes of the units that have a case in a fiscal year. */
+  public Set<String> units(int fiscalYear) throws SQLException {
+    String sql = "select distinct unit_code from correction_case where fiscal_year = ?";
+    Set<String> units = new TreeSet<>();
+    try (Connection connection = database.getConnection();
+        PreparedStatement select = connection.prepareStatement(sql)) {
+      select.setInt(1, fiscalYear);
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          units.add(rows.getString("unit_code"));
+        }
+      }
+    }
+    return units;
   }
 
   /** All cases in which something is still to come, the earliest first. */
@@ -91,9 +109,11 @@ public final class Cases {
     return ids;
   }
 
-  /** Those that a condition on c holds for, with two questions however many they are. */
+  /** Those that a condition on c holds for, with at most two questions however many they are. */
   private List<CorrectionCase> cases(String condition, Values values) throws SQLException {
-    return transactions.get(connection -> cases(connection, condition, values));
+    try (Connection connection = database.getConnection()) {
+      return cases(connection, condition, values);
+    }
   }
 
   /** All cases of a unit, of all years, within a transaction. */
@@ -103,7 +123,6 @@ public final class Cases {
 
   private static List<CorrectionCase> cases(Connection connection, String condition, Values values)
       throws SQLException {
-    Map<String, List<CaseEvent>> events = events(connection, condition, values);
     String sql =
         "select %s from correction_case c where %s order by opened_on, id"
             .formatted(COLUMNS, condition);
@@ -111,7 +130,10 @@ public final class Cases {
     try (PreparedStatement select = connection.prepareStatement(sql)) {
       values.into(select);
       try (ResultSet rows = select.executeQuery()) {
+        Map<String, List<CaseEvent>> events = Map.of();
         while (rows.next()) {
+          // Most units of a city have no case, and of them nothing more is asked.
+          events = cases.isEmpty() ? events(connection, condition, values) : events;
           cases.add(one(rows, events.getOrDefault(rows.getString("id"), List.of())));
         }
       }

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.dualwatch.json.Json;
@@ -19,13 +19,15 @@ import org.dualwatch.json.SpendingJson;
 import org.dualwatch.spending.LedgerEmptyException;
 import org.dualwatch.spending.LedgerSnapshot;
 import org.dualwatch.spending.SnapshotSum;
-import org.dualwatch.spending.SpendingReader;
 import org.dualwatch.spending.UnitSpending;
 
 /** What the ledger said, kept: a run and its repetition read it here and not the ledger. */
 public final class Snapshots {
 
   private static final int BATCH = 200;
+
+  /** A unit of a city has fifty projects, one of a ministry thousands. */
+  private static final int AHEAD = 8;
 
   private final Transactions transactions;
   private final Clock clock;
@@ -36,23 +38,10 @@ public final class Snapshots {
   }
 
   /**
-   * Keeps the ledger's answer, as {@link #keep} does; the next rows are fetched while the last are
-   * added up.
+   * Keeps the ledger's answer, all of it or nothing. A ledger that says what it said before is kept
+   * once.
    *
-   * @param rows the answer to the ledger's questions, as {@link SpendingReader} takes it
-   */
-  public LedgerSnapshot keepAnswer(
-      LocalDate day, int fiscalYear, Iterator<? extends Map<String, ?>> rows) throws SQLException {
-    try (RowsAhead ahead = new RowsAhead(rows)) {
-      return keep(day, fiscalYear, new SpendingReader().units(fiscalYear, ahead));
-    }
-  }
-
-  /**
-   * Keeps what the ledger says, all of it or nothing. A ledger that says what it said before is
-   * kept once.
-   *
-   * @param units one at a time
+   * @param units as the ledger hands them on, one at a time
    * @throws LedgerEmptyException where the ledger has nothing of the year: that is no finding
    */
   public LedgerSnapshot keep(LocalDate day, int fiscalYear, Iterator<UnitSpending> units)
@@ -78,10 +67,11 @@ public final class Snapshots {
       throws SQLException {
     SnapshotSum sum = new SnapshotSum(day, year);
     String sql = "insert into ledger_snapshot_unit (pull, unit_code, body) values (?, ?, ?)";
-    try (PreparedStatement insert = connection.prepareStatement(sql)) {
+    try (PreparedStatement insert = connection.prepareStatement(sql);
+        ReadAhead<UnitSpending> ahead = readAhead(units)) {
       int waiting = 0;
-      while (units.hasNext()) {
-        UnitSpending unit = units.next();
+      for (Optional<UnitSpending> next = ahead.next(); next.isPresent(); next = ahead.next()) {
+        UnitSpending unit = next.get();
         sum.add(unit);
         insert.setString(1, pull);
         insert.setString(2, unit.unitCode());
@@ -95,6 +85,11 @@ public final class Snapshots {
       insert.executeBatch();
     }
     return sum.snapshot();
+  }
+
+  private static ReadAhead<UnitSpending> readAhead(Iterator<UnitSpending> units) {
+    return ReadAhead.of(
+        "ledger", AHEAD, () -> units.hasNext() ? Optional.of(units.next()) : Optional.empty());
   }
 
   private static boolean isKept(Connection connection, String id) throws SQLException {

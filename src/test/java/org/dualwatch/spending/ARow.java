@@ -38,6 +38,13 @@ final class ARow {
         .with("line_count", 3);
   }
 
+  /** Payments in one text, a line each. */
+  static ARow paymentLines(String... lines) {
+    return new ARow("payment-lines", String.join("\n", lines), 0)
+        .with("on_day", null)
+        .with("line_count", 0);
+  }
+
   static ARow anItem(String name, String yuan) {
     return new ARow("cost-items", name, new BigDecimal(yuan)).with("on_day", null);
   }

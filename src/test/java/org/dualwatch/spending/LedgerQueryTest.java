@@ -125,6 +125,27 @@ class LedgerQueryTest {
 
   @ParameterizedTest
   @MethodSource("databases")
+  void aPurposeCannotPassForAnotherPayment(DataSource ledger) throws Exception {
+    TestLedger.clear(ledger);
+    TestLedger.execute(
+        ledger,
+        payment("a", "100", "date '2025-03-01'"),
+        payment("b", "1", "date '2025-03-02'"),
+        payment("c", "2", "date '2025-03-03'"),
+        "update pay_voucher_bill set use_des = '甲' || chr(10) || '2025-03-01 fiscal 999 乙' || chr(13)"
+            + " where pay_cert_id = 'b'",
+        "update pay_voucher_bill set use_des = null where pay_cert_id = 'c'");
+
+    Spending project = TestLedger.projects(ledger, JULY_31, 2025).get(0);
+    assertThat(project.total().spent()).isEqualByComparingTo("103");
+    assertThat(project.items())
+        .containsExactly(
+            new CostItem("印刷费", new BigDecimal("100.00")),
+            new CostItem("甲 2025-03-01 fiscal 999 乙", new BigDecimal("1.00")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
   void countsWhatWasPaidNotWhatWasOrdered(DataSource ledger) throws Exception {
     TestLedger.clear(ledger);
     TestLedger.execute(

@@ -2,11 +2,13 @@ package org.dualwatch.spending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.dualwatch.spending.ARow.aBudget;
 import static org.dualwatch.spending.ARow.aPayment;
 import static org.dualwatch.spending.ARow.anItem;
 import static org.dualwatch.spending.ARow.lastYear;
+import static org.dualwatch.spending.ARow.paymentLines;
 
 import java.math.BigDecimal;
 import java.sql.Date;
@@ -20,6 +22,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SpendingReaderTest {
 
@@ -83,6 +87,45 @@ class SpendingReaderTest {
     assertThat(payments.projects().get(0).items())
         .as("what is bought without a purpose is in no item")
         .containsExactlyElementsOf(sums.projects().get(0).items());
+  }
+
+  @Test
+  void paymentsInOneTextComeToTheSameAsRows() {
+    UnitSpending rows =
+        only(
+            paid("60.005", MARCH_31, "印刷费").with("line_count", 1),
+            paid("-7", NEW_YEARS_EVE, "差旅费 （退回）").with("detail", "other").with("line_count", 1),
+            paid("0.10", NEXT_YEAR, "").with("line_count", 1));
+
+    assertThat(
+            only(
+                paymentLines("2025-03-31 fiscal 60.005 印刷费"),
+                paymentLines("2024-12-31 other -7.00 差旅费 （退回）", "2026-01-01 fiscal 0.1 ")))
+        .isEqualTo(rows);
+    assertThat(only(paymentLines("2024-12-31 other -7 差旅费 （退回） \r")).projects().get(0).items())
+        .extracting(CostItem::name)
+        .containsExactly("差旅费 （退回）");
+    assertThat(only(paymentLines()).projects().get(0).payments()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "印刷费",
+        "2025-03-31",
+        "2025-03-31 fiscal",
+        "2025-02-30 fiscal 1 印刷费",
+        "2025-03-3x fiscal 1 印刷费",
+        "2025/03/31 fiscal 1 印刷费",
+        "2025-03-31 lottery 1 印刷费",
+        "2025-03-31 fiscal 一 印刷费",
+        "2025-03-31 fiscal  印刷费",
+        "2025-03-31 fiscal 1 印刷费\n次年"
+      })
+  void aTextThatTellsNoPaymentIsTheFaultOfTheQuestion(String line) {
+    assertThatThrownBy(() -> only(paymentLines(line)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("ledger questions");
   }
 
   private static ARow paid(String yuan, LocalDate day, String item) {

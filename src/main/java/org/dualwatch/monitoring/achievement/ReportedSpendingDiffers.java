@@ -31,7 +31,7 @@ final class ReportedSpendingDiffers implements AchievementRule {
     if (known.isEmpty() || !sameDay) {
       return List.of();
     }
-    BigDecimal ledger = known.get().spending().total().spent();
+    BigDecimal ledger = known.get().total().spent();
     return project.form().funds().stream()
         .filter(funds -> funds.line() == MonitoredFunds.Line.TOTAL)
         .flatMap(funds -> funds.spent().yuan().stream())

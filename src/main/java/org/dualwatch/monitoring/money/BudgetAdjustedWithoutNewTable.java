@@ -40,7 +40,7 @@ final class BudgetAdjustedWithoutNewTable implements MoneyRule {
 
   private static Finding finding(Comparison comparison) {
     AcceptedTable table = comparison.table();
-    BigDecimal approved = comparison.spending().total().approved();
+    BigDecimal approved = comparison.total().approved();
     BigDecimal more = approved.subtract(table.total());
     String change = (more.signum() > 0 ? "调增" : "调减") + Money.shown(more.abs());
     LocalDate last = lastAdjusted(comparison);

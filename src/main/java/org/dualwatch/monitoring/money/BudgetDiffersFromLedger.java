@@ -26,7 +26,7 @@ final class BudgetDiffersFromLedger implements MoneyRule {
   @Override
   public List<Finding> check(Comparison comparison) {
     AcceptedTable table = comparison.table();
-    BigDecimal approved = comparison.spending().total().approved();
+    BigDecimal approved = comparison.total().approved();
     if (BudgetAdjustedWithoutNewTable.isSo(comparison)) {
       return List.of();
     }

@@ -54,8 +54,7 @@ final class CostItemAboveCap implements MoneyRule {
   /** A cap as high as the budget is the budget: {@link SpentMoreThanBudgeted} has reported it. */
   private static boolean saidOfTheWholeBudget(Comparison comparison, Cap cap) {
     BigDecimal budget = comparison.execution().budget();
-    return cap.yuan().compareTo(budget) >= 0
-        && comparison.spending().total().spent().compareTo(budget) > 0;
+    return cap.yuan().compareTo(budget) >= 0 && comparison.total().spent().compareTo(budget) > 0;
   }
 
   private static BigDecimal spent(Comparison comparison, Cap cap) {

@@ -23,7 +23,7 @@ final class ExecutionBehindTimeProgress implements MoneyRule {
   public List<Finding> check(Comparison comparison) {
     BigDecimal behind = comparison.execution().pointsBehind();
     Thresholds thresholds = comparison.thresholds();
-    boolean nothing = comparison.spending().total().spent().signum() == 0;
+    boolean nothing = comparison.total().spent().signum() == 0;
     if (comparison.execution().budget().signum() <= 0 || nothing) {
       return List.of(); // there is no rate, or NothingSpent has said it
     }
@@ -43,7 +43,7 @@ final class ExecutionBehindTimeProgress implements MoneyRule {
     String expected = Percent.shown(time.percent());
     String behind = execution.pointsBehind().toPlainString();
     String bound = allowed.stripTrailingZeros().toPlainString();
-    String paid = Money.shown(comparison.spending().total().spent());
+    String paid = Money.shown(comparison.total().spent());
     String budget = Money.shown(execution.budget());
     return MonitoringRule.violated(
         ID,

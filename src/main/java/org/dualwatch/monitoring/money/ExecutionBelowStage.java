@@ -19,7 +19,7 @@ final class ExecutionBelowStage implements MoneyRule {
 
   @Override
   public List<Finding> check(Comparison comparison) {
-    boolean nothing = comparison.spending().total().spent().signum() == 0;
+    boolean nothing = comparison.total().spent().signum() == 0;
     if (comparison.execution().budget().signum() <= 0 || nothing) {
       return List.of(); // there is no rate, or NothingSpent has said it
     }

@@ -22,7 +22,7 @@ final class NothingSpent implements MoneyRule {
   @Override
   public List<Finding> check(Comparison comparison) {
     BigDecimal behind = comparison.execution().pointsBehind();
-    boolean nothing = comparison.spending().total().spent().signum() == 0;
+    boolean nothing = comparison.total().spent().signum() == 0;
     if (!nothing
         || comparison.execution().budget().signum() <= 0
         || behind.compareTo(comparison.thresholds().explainBeyond()) <= 0) {

@@ -23,7 +23,7 @@ final class SpentMoreThanBudgeted implements MoneyRule {
 
   @Override
   public List<Finding> check(Comparison comparison) {
-    Funds total = comparison.spending().total();
+    Funds total = comparison.total();
     BigDecimal budget = comparison.execution().budget();
     if (total.spent().compareTo(budget) > 0) {
       return List.of(finding(comparison, "各项资金合计", total.spent(), budget));
