@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dualwatch.alert.Alerts;
 import org.dualwatch.alert.Dispatch;
 import org.dualwatch.correction.Answer;
@@ -76,8 +77,8 @@ public final class Corrections {
   }
 
   /**
-   * The codes of the units that have cases in a run's year: only a run opens cases, and one is held
-   * at a time, so that it need not ask for each unit.
+   * The codes of the units that have cases in a run's year, so that a run need not ask for each
+   * unit of a city.
    */
   public Set<String> unitsWithCases(OpenRun run) throws SQLException {
     return cases.units(run.day().fiscalYear());
@@ -86,15 +87,18 @@ public final class Corrections {
   /**
    * Opens cases for the red lights of a unit, and follows those that are open.
    *
-   * @param withCases what {@link #unitsWithCases} said when the run began or went on
+   * @param withCases what {@link #unitsWithCases} said when the run began or went on; where a light
+   *     is red the unit is asked for anyway, as another process may have held a run meanwhile
    * @return all cases of the unit in the run's year, as they then stand
    */
   public List<CorrectionCase> follow(OpenRun run, UnitOutcome outcome, Set<String> withCases)
       throws SQLException {
     LocalDate today = calendar.today();
-    int year = run.day().fiscalYear();
+    boolean asked =
+        withCases.contains(outcome.unitCode())
+            || outcome.progress().stream().anyMatch(project -> project.lights().anyRed());
     List<CorrectionCase> known =
-        withCases.contains(outcome.unitCode()) ? cases.ofUnit(outcome.unitCode(), year) : List.of();
+        asked ? cases.ofUnit(outcome.unitCode(), run.day().fiscalYear()) : List.of();
     List<CorrectionCase> opened = new ArrayList<>();
     List<CaseEvent> events = new ArrayList<>();
     List<Message> messages = new ArrayList<>();
@@ -115,7 +119,13 @@ public final class Corrections {
       return known;
     }
     cases.enter(opened, events, messages, Dispatch.NOTHING);
-    return cases.ofUnit(outcome.unitCode(), year);
+    return Stream.concat(
+            known.stream().map(one -> one.with(eventsOf(one, events))), opened.stream())
+        .toList();
+  }
+
+  private static List<CaseEvent> eventsOf(CorrectionCase one, List<CaseEvent> events) {
+    return events.stream().filter(event -> event.caseId().equals(one.id())).toList();
   }
 
   /**

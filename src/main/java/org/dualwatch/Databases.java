@@ -38,6 +38,10 @@ final class Databases {
     return settings.text("ledger.url").isEmpty();
   }
 
+  static boolean ledgerIsPostgresql(Settings settings) {
+    return settings.text("ledger.url").startsWith("jdbc:postgresql:");
+  }
+
   private static HikariConfig config(String name, Settings settings) {
     HikariConfig config = new HikariConfig();
     config.setPoolName(name);

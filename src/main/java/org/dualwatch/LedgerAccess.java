@@ -31,7 +31,10 @@ final class LedgerAccess {
   LedgerQuestions questions() throws IOException {
     try {
       LedgerQuestions questions =
-          LedgerQuestions.of(settings.text("ledger.questions"), settings.home().path());
+          LedgerQuestions.of(
+              settings.text("ledger.questions"),
+              settings.home().path(),
+              Databases.ledgerIsPostgresql(settings));
       if (!Databases.ledgerIsEmbedded(settings)) {
         lookAtLedger(questions);
       }

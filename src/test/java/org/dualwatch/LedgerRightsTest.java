@@ -90,7 +90,7 @@ final class LedgerRightsTest {
   @Test
   void questionsThatTheLedgerDoesNotUnderstandCannotStart() throws Exception {
     Path own = OwnQuestions.in(folder);
-    OwnQuestions.change(own, "payment-lines.sql", "xpay_amt", "paid_amt");
+    OwnQuestions.change(own, "payments.sql", "xpay_amt", "paid_amt");
 
     assertThatThrownBy(() -> office("reader", "ledger.questions", "questions"))
         .isInstanceOf(WrongSettingException.class)

@@ -14,11 +14,8 @@ final class OwnQuestions {
 
   static Path in(Path home) throws IOException {
     Path folder = Files.createDirectories(home.resolve("questions"));
-    for (String name : List.of("budget.sql", "payment-lines.sql", "last-year.sql")) {
-      String packaged = "/org/dualwatch/sql/treasury/" + name;
-      try (InputStream in = OwnQuestions.class.getResourceAsStream(packaged)) {
-        Files.write(folder.resolve(name), in.readAllBytes());
-      }
+    for (String name : List.of("budget.sql", "payments.sql", "last-year.sql")) {
+      copy("/org/dualwatch/sql/treasury/" + name, folder.resolve(name));
     }
     return folder;
   }
@@ -28,23 +25,25 @@ final class OwnQuestions {
    */
   static Path withCostItems(Path home) throws IOException {
     Path folder = in(home);
-    Files.delete(folder.resolve("payment-lines.sql"));
-    earlier("payments.sql", folder.resolve("payments.sql"));
-    earlier("cost-items.sql", folder.resolve("cost-items.sql"));
+    earlier("payments.sql", folder);
+    earlier("cost-items.sql", folder);
     return folder;
   }
 
-  /** The same, asked payment by payment. */
-  static Path withPaymentRows(Path home) throws IOException {
+  private static void earlier(String name, Path folder) throws IOException {
+    copy("/org/dualwatch/questions/" + name, folder.resolve(name));
+  }
+
+  /** The same, with a project's payments in one text. */
+  static Path withPaymentLines(Path home) throws IOException {
     Path folder = in(home);
-    Files.delete(folder.resolve("payment-lines.sql"));
-    earlier("payments-with-items.sql", folder.resolve("payments.sql"));
+    Files.delete(folder.resolve("payments.sql"));
+    copy("/org/dualwatch/sql/treasury/payment-lines.sql", folder.resolve("payment-lines.sql"));
     return folder;
   }
 
-  private static void earlier(String name, Path file) throws IOException {
-    String earlier = "/org/dualwatch/questions/" + name;
-    try (InputStream in = OwnQuestions.class.getResourceAsStream(earlier)) {
+  private static void copy(String packaged, Path file) throws IOException {
+    try (InputStream in = OwnQuestions.class.getResourceAsStream(packaged)) {
       Files.write(file, in.readAllBytes());
     }
   }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A ledger of other tables takes other SQL, in a folder that {@code ledger.questions} names. */
 final class OwnQuestionsTest {
@@ -38,12 +39,13 @@ final class OwnQuestionsTest {
     try (AnOffice office = office()) {
       assertThat(office.pipeline().monitor(JULY_31).snapshot().id()).isEqualTo(snapshot);
     }
-    OwnQuestions.withPaymentRows(folder);
+    OwnQuestions.withPaymentLines(folder);
     try (AnOffice office = office()) {
       assertThat(office.pipeline().monitor(JULY_31).snapshot().id())
-          .as("payments row by row")
+          .as("a project's payments in one text")
           .isEqualTo(snapshot);
     }
+    Files.delete(own.resolve("payment-lines.sql"));
     OwnQuestions.withCostItems(folder);
     try (AnOffice office = office()) {
       assertThat(office.pipeline().monitor(JULY_31).snapshot().id())
@@ -67,13 +69,15 @@ final class OwnQuestionsTest {
         .hasMessageContaining("没有这个文件");
   }
 
-  @Test
-  void paymentsAreAskedInOneWayAlone() throws Exception {
-    Files.writeString(own.resolve("payments.sql"), "select 1");
+  @ParameterizedTest
+  @ValueSource(strings = {"payments.sql", "cost-items.sql"})
+  void paymentsAreAskedInOneWayAlone(String other) throws Exception {
+    OwnQuestions.withPaymentLines(folder);
+    Files.writeString(own.resolve(other), "select 1");
 
     assertThatThrownBy(this::office)
         .isInstanceOf(WrongSettingException.class)
-        .hasMessageContaining("payment-lines.sql 和 payments.sql 只能有一个");
+        .hasMessageContaining("payment-lines.sql 和 " + other + " 只能有一个");
   }
 
   @ParameterizedTest

@@ -83,7 +83,7 @@ public final class SpendingJson {
     try (JsonParser json = Json.pieces(utf8)) {
       json.nextToken();
       return unit(json);
-    } catch (IOException damaged) {
+    } catch (IOException | RuntimeException damaged) {
       throw new IllegalStateException("The record holds JSON that cannot be read.", damaged);
     }
   }
@@ -140,8 +140,14 @@ public final class SpendingJson {
   }
 
   private static <T> List<T> each(JsonParser json, Piece<T> piece) throws IOException {
+    if (json.currentToken() != JsonToken.START_ARRAY) {
+      throw new IllegalStateException("A list was expected at " + json.currentLocation());
+    }
     List<T> all = new ArrayList<>();
-    while (json.nextToken() != JsonToken.END_ARRAY) {
+    for (JsonToken next = json.nextToken(); next != JsonToken.END_ARRAY; next = json.nextToken()) {
+      if (next == null) {
+        throw new IllegalStateException("A list does not end.");
+      }
       all.add(piece.read(json));
     }
     return all;

@@ -20,6 +20,9 @@ import org.dualwatch.monitoring.PlannedIndicator;
  */
 public final class TableExtractJson {
 
+  /** Tells extracts of this version from those of others, which have more or less in them. */
+  public static final int FORMAT = 1;
+
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private TableExtractJson() {}
@@ -70,7 +73,7 @@ public final class TableExtractJson {
           amount(json),
           indicators(json),
           place(json));
-    } catch (IOException | IllegalArgumentException damaged) {
+    } catch (IOException | RuntimeException damaged) {
       throw new IllegalStateException("The record holds JSON that cannot be read.", damaged);
     }
   }

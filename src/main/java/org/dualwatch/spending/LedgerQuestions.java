@@ -39,7 +39,8 @@ public final class LedgerQuestions {
     PAYMENTS(
         "payments", "unit_name", "fund_source", "last_day", "pay_month", "amount", "line_count"),
     /** In place of {@link #PAYMENTS}: those of a project in one text, see {@link PaymentLine}. */
-    PAYMENT_LINES("payment-lines", "unit_name", "payment_lines", NO_DAY, "0", "0", "0"),
+    PAYMENT_LINES(
+        "payment-lines", "unit_name", "payment_lines", NO_DAY, "0", "amount", "line_count"),
     /** Only where payments do not say what they were for. */
     COST_ITEMS("cost-items", "''", "item_name", NO_DAY, "0", "amount", "0"),
     LAST_YEAR("last-year", "''", "''", NO_DAY, "pay_month", "amount", "0");
@@ -123,13 +124,16 @@ public final class LedgerQuestions {
    * @param source {@code treasury} for the tables of the national interface library, {@code flat}
    *     for the one table that {@code ledger import} fills from a list, or a path
    * @param base the folder that a path starts from
+   * @param together whether the ledger is one that brings texts together quickly and without
+   *     holding them all, as PostgreSQL does: it is then asked for payments as lines where the
+   *     packaged files can
    * @throws WrongLedgerQuestionException where a file is missing, or is not a single query with
    *     these parameters
    */
-  public static LedgerQuestions of(String source, Path base) throws IOException {
+  public static LedgerQuestions of(String source, Path base, boolean together) throws IOException {
     boolean itemised = !isThere(source, base, Question.COST_ITEMS);
     List<String> selects = new ArrayList<>();
-    for (Question question : asked(source, base)) {
+    for (Question question : asked(source, base, together)) {
       String name = question.file();
       String sql =
           PACKAGED.contains(source)
@@ -141,24 +145,25 @@ public final class LedgerQuestions {
   }
 
   /** What is asked of payments depends on which files there are. */
-  private static Set<Question> asked(String source, Path base) {
+  private static Set<Question> asked(String source, Path base, boolean together) {
     Set<Question> asked = EnumSet.allOf(Question.class);
     if (!isThere(source, base, Question.COST_ITEMS)) {
       asked.remove(Question.COST_ITEMS);
     }
-    if (!isThere(source, base, Question.PAYMENT_LINES)) {
+    boolean packaged = PACKAGED.contains(source);
+    if (!isThere(source, base, Question.PAYMENT_LINES) || (packaged && !together)) {
       asked.remove(Question.PAYMENT_LINES);
       return asked;
     }
     for (Question other : List.of(Question.PAYMENTS, Question.COST_ITEMS)) {
-      if (isThere(source, base, other)) {
+      if (!packaged && isThere(source, base, other)) {
         throw new WrongLedgerQuestionException(
             String.format(
                 "%s 和 %s 只能有一个：否则同一笔支付会算两次 (only one of the two)",
                 Question.PAYMENT_LINES.file(), other.file()));
       }
+      asked.remove(other);
     }
-    asked.remove(Question.PAYMENTS);
     return asked;
   }
 

@@ -15,6 +15,9 @@ import java.util.List;
  */
 record PaymentLine(LocalDate day, FundSource source, BigDecimal yuan, String purpose) {
 
+  /** So many letters of a line are enough to find it by. */
+  private static final int SHOWN = 60;
+
   /**
    * The payments of a text.
    *
@@ -45,7 +48,10 @@ record PaymentLine(LocalDate day, FundSource source, BigDecimal yuan, String pur
           LedgerRow.exact(new BigDecimal(line.substring(amount, end))),
           line.substring(end).strip());
     } catch (IndexOutOfBoundsException | NumberFormatException | DateTimeException none) {
-      throw new IllegalArgumentException("ledger questions: no payment is told by " + line, none);
+      throw new IllegalArgumentException(
+          "ledger questions: no payment is told by "
+              + line.substring(0, Math.min(line.length(), SHOWN)),
+          none);
     }
   }
 }

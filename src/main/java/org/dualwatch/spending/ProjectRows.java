@@ -66,11 +66,20 @@ final class ProjectRows {
   /** Adds payments that come in one text. */
   void addPaymentLines(LedgerRow row, int fiscalYear) {
     namesInPayments.add(row.text("project_name"));
-    for (PaymentLine line : PaymentLine.all(row.text("detail"))) {
+    List<PaymentLine> lines = PaymentLine.all(row.text("detail"));
+    BigDecimal sum = BigDecimal.ZERO;
+    for (PaymentLine line : lines) {
       add(
           new MonthlyPayment(
               line.source(), month(line.day(), fiscalYear), line.day(), line.yuan(), 1));
       addItem(line.purpose(), line.yuan());
+      sum = sum.add(line.yuan());
+    }
+    if (lines.size() != row.count("line_count") || sum.compareTo(row.amount("amount")) != 0) {
+      throw new IllegalArgumentException(
+          "ledger questions: the payment_lines of project "
+              + projectCode
+              + " are not what its line_count and amount say");
     }
   }
 

@@ -6,14 +6,17 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.dualwatch.alert.Dispatch;
@@ -24,9 +27,6 @@ import org.dualwatch.finding.Bilingual;
 
 /** The record of correction cases. An event is entered once, with what is to be said of it. */
 public final class Cases {
-
-  private static final String COLUMNS =
-      "id, unit_code, unit_name, project, project_key, fiscal_year, opened_on, run, as_of, reason";
 
   private final DataSource database;
   private final Transactions transactions;
@@ -109,7 +109,7 @@ public final class Cases {
     return ids;
   }
 
-  /** Those that a condition on c holds for, with at most two questions however many they are. */
+  /** Those that a condition on c holds for, with one question however many they are. */
   private List<CorrectionCase> cases(String condition, Values values) throws SQLException {
     try (Connection connection = database.getConnection()) {
       return cases(connection, condition, values);
@@ -121,68 +121,70 @@ public final class Cases {
     return cases(connection, "c.unit_code = ?", select -> select.setString(1, unitCode));
   }
 
+  /** Cases with their events, which are of one moment, since they come with one answer. */
   private static List<CorrectionCase> cases(Connection connection, String condition, Values values)
       throws SQLException {
     String sql =
-        "select %s from correction_case c where %s order by opened_on, id"
-            .formatted(COLUMNS, condition);
-    List<CorrectionCase> cases = new ArrayList<>();
-    try (PreparedStatement select = connection.prepareStatement(sql)) {
-      values.into(select);
-      try (ResultSet rows = select.executeQuery()) {
-        Map<String, List<CaseEvent>> events = Map.of();
-        while (rows.next()) {
-          // Most units of a city have no case, and of them nothing more is asked.
-          events = cases.isEmpty() ? events(connection, condition, values) : events;
-          cases.add(one(rows, events.getOrDefault(rows.getString("id"), List.of())));
-        }
-      }
-    }
-    return cases;
-  }
-
-  private static CorrectionCase one(ResultSet row, List<CaseEvent> events) throws SQLException {
-    return new CorrectionCase(
-        row.getString("id"),
-        row.getString("unit_code"),
-        row.getString("unit_name"),
-        row.getString("project"),
-        row.getString("project_key"),
-        row.getInt("fiscal_year"),
-        row.getDate("opened_on").toLocalDate(),
-        row.getString("run"),
-        row.getDate("as_of").toLocalDate(),
-        row.getString("reason"),
-        events);
-  }
-
-  /** The events of these cases, by case. */
-  private static Map<String, List<CaseEvent>> events(
-      Connection connection, String condition, Values values) throws SQLException {
-    String sql =
         """
-        select e.id, e.case_id, e.kind, e.on_day, e.until_day, e.detail, e.message_zh, e.message_en
+        select c.id, c.unit_code, c.unit_name, c.project, c.project_key, c.fiscal_year,
+            c.opened_on, c.run, c.as_of, c.reason, e.id as event, e.kind, e.on_day, e.until_day,
+            e.detail, e.message_zh, e.message_en
         from correction_case c
-        join case_event e on e.case_id = c.id
+        left join case_event e on e.case_id = c.id
         where %s
+        order by c.opened_on, c.id
         """
             .formatted(condition);
+    Map<String, Function<List<CaseEvent>, CorrectionCase>> cases = new LinkedHashMap<>();
     Map<String, List<CaseEvent>> events = new HashMap<>();
     try (PreparedStatement select = connection.prepareStatement(sql)) {
       values.into(select);
       try (ResultSet rows = select.executeQuery()) {
         while (rows.next()) {
-          String caseId = rows.getString("case_id");
-          events.computeIfAbsent(caseId, id -> new ArrayList<>()).add(event(rows, caseId));
+          String id = rows.getString("id");
+          cases.putIfAbsent(id, withoutEvents(rows));
+          List<CaseEvent> known = events.computeIfAbsent(id, none -> new ArrayList<>());
+          if (rows.getString("event") != null) {
+            known.add(event(rows, id));
+          }
         }
       }
     }
-    return events;
+    return cases.entrySet().stream()
+        .map(one -> one.getValue().apply(events.getOrDefault(one.getKey(), List.of())))
+        .toList();
+  }
+
+  private static Function<List<CaseEvent>, CorrectionCase> withoutEvents(ResultSet row)
+      throws SQLException {
+    String id = row.getString("id");
+    String unitCode = row.getString("unit_code");
+    String unitName = row.getString("unit_name");
+    String project = row.getString("project");
+    String projectKey = row.getString("project_key");
+    int fiscalYear = row.getInt("fiscal_year");
+    LocalDate opened = row.getDate("opened_on").toLocalDate();
+    String run = row.getString("run");
+    LocalDate asOf = row.getDate("as_of").toLocalDate();
+    String reason = row.getString("reason");
+    return events ->
+        new CorrectionCase(
+            id,
+            unitCode,
+            unitName,
+            project,
+            projectKey,
+            fiscalYear,
+            opened,
+            run,
+            asOf,
+            reason,
+            events);
   }
 
   private static CaseEvent event(ResultSet row, String caseId) throws SQLException {
     return new CaseEvent(
-        row.getString("id"),
+        row.getString("event"),
         caseId,
         kind(row.getString("kind")),
         row.getDate("on_day").toLocalDate(),
@@ -201,9 +203,12 @@ public final class Cases {
   private static void insertCases(Connection connection, List<CorrectionCase> opened)
       throws SQLException {
     String sql =
-        "insert into correction_case ("
-            + COLUMNS
-            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
+        """
+        insert into correction_case (id, unit_code, unit_name, project, project_key, fiscal_year,
+            opened_on, run, as_of, reason)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        on conflict do nothing
+        """;
     try (PreparedStatement insert = connection.prepareStatement(sql)) {
       for (CorrectionCase one : opened) {
         insert.setString(1, one.id());

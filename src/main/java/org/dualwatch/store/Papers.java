@@ -79,7 +79,8 @@ final class Papers {
             case when e.body is null then t.body end as body
         from target_table t
         join submission s on s.id = t.submission
-        left join table_extract e on e.submission = t.submission and e.number = t.number
+        left join table_extract e
+            on e.submission = t.submission and e.number = t.number and e.format = %d
         where s.unit_code = ?
             and t.verdict in %s
             and (t.withdrawn_at is null or t.withdrawn_at > ?)
@@ -87,7 +88,7 @@ final class Papers {
             and coalesce(t.fiscal_year, extract(year from s.judged_on)) = ?
         order by s.received_at desc, s.id, t.number desc
         """
-            .formatted(ACCEPTED);
+            .formatted(TableExtractJson.FORMAT, ACCEPTED);
     List<AcceptedTable> tables = new ArrayList<>();
     try (PreparedStatement select = connection.prepareStatement(sql)) {
       select.setString(1, unitCode);

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.dualwatch.finding.Finding;
@@ -11,6 +12,7 @@ import org.dualwatch.intake.Submission;
 import org.dualwatch.json.Json;
 import org.dualwatch.json.JsonView;
 import org.dualwatch.json.MonitoringFormJson;
+import org.dualwatch.monitoring.AcceptedTable;
 import org.dualwatch.rule.Judgement;
 import org.dualwatch.target.MonitoringForm;
 import org.dualwatch.target.TargetTable;
@@ -37,8 +39,10 @@ final class SubmissionEntries {
             fiscal_year, verdict, body)
         values (?, ?, ?, ?, ?, ?, ?, ?)
         """;
+    List<AcceptedTable> accepted = new ArrayList<>();
     try (PreparedStatement insert = connection.prepareStatement(sql)) {
       for (TargetTable table : judgement.tables().tables()) {
+        String body = Json.line(JsonView.table(table));
         insert.setString(1, submission.id());
         insert.setInt(2, table.number());
         insert.setString(3, table.project().text());
@@ -46,13 +50,14 @@ final class SubmissionEntries {
         insert.setString(5, table.projectCode().text());
         setInt(insert, 6, table.fiscalYear());
         insert.setString(7, judgement.of(table).id());
-        insert.setString(8, Json.line(JsonView.table(table)));
+        insert.setString(8, body);
         insert.executeUpdate();
         if (judgement.of(table).accepted()) {
-          TableExtracts.insert(connection, submission, table);
+          accepted.add(TableExtracts.asAccepted(submission, body));
         }
       }
     }
+    TableExtracts.insert(connection, submission.id(), accepted);
   }
 
   private static void insertForms(Connection connection, Submission submission, Judgement judgement)

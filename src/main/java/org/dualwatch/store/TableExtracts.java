@@ -1,8 +1,11 @@
 package org.dualwatch.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import org.dualwatch.intake.Submission;
 import org.dualwatch.json.Json;
 import org.dualwatch.json.JsonView;
@@ -17,29 +20,32 @@ final class TableExtracts {
 
   /** A table as monitoring will know it once it is accepted with a submission. */
   static AcceptedTable asAccepted(Submission submission, TargetTable table) {
+    return asAccepted(submission, Json.line(JsonView.table(table)));
+  }
+
+  /** The same of a table's JSON. */
+  static AcceptedTable asAccepted(Submission submission, String body) {
     return RecordedTable.of(
         submission.receiptNo(),
         submission.day(),
         submission.unitCode(),
         submission.unitName(),
-        Json.bytes(JsonView.table(table)));
+        body.getBytes(UTF_8));
   }
 
-  /** Keeps the extract of a table that is accepted with a submission. */
-  static void insert(Connection connection, Submission submission, TargetTable table)
+  /** Keeps the extracts of tables that are accepted with the submission of this id. */
+  static void insert(Connection connection, String submission, List<AcceptedTable> tables)
       throws SQLException {
-    insert(connection, submission.id(), asAccepted(submission, table));
-  }
-
-  /** Keeps the extract of a table that came with the submission of this id. */
-  static void insert(Connection connection, String submission, AcceptedTable table)
-      throws SQLException {
-    String sql = "insert into table_extract (submission, number, body) values (?, ?, ?)";
+    String sql = "insert into table_extract (submission, number, format, body) values (?, ?, ?, ?)";
     try (PreparedStatement insert = connection.prepareStatement(sql)) {
-      insert.setString(1, submission);
-      insert.setInt(2, table.number());
-      insert.setString(3, Json.line(TableExtractJson.of(table)));
-      insert.executeUpdate();
+      for (AcceptedTable table : tables) {
+        insert.setString(1, submission);
+        insert.setInt(2, table.number());
+        insert.setInt(3, TableExtractJson.FORMAT);
+        insert.setString(4, Json.line(TableExtractJson.of(table)));
+        insert.addBatch();
+      }
+      insert.executeBatch();
     }
   }
 }

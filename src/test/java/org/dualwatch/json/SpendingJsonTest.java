@@ -14,6 +14,8 @@ import org.dualwatch.spending.MonthlyPayment;
 import org.dualwatch.spending.Spending;
 import org.dualwatch.spending.UnitSpending;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the record keeps of a unit's money is read back as it was. */
 final class SpendingJsonTest {
@@ -57,17 +59,30 @@ final class SpendingJsonTest {
     assertThat(SpendingJson.read(Json.bytes(SpendingJson.of(unit)))).isEqualTo(unit);
   }
 
-  @Test
-  void whatWeDidNotWriteIsOurFaultAndNoFinding() {
-    assertThatThrownBy(() -> SpendingJson.read("{\"code\":\"003\",".getBytes(UTF_8)))
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"code\":\"003\",",
+        "{\"projects\":null}",
+        "{\"projects\":[{\"approvals\":[[\"fiscal\",\"2025-01-01\",\"1\",1]",
+        "{\"projects\":[{\"approvals\":[[\"fiscal\",\"2025-13-01\",\"1\",1]]}]}",
+        "{\"projects\":[{\"approvals\":[[\"fiscal\",null,\"1\",1]]}]}",
+        "{\"lastYear\":[\"一\"]}"
+      })
+  void whatIsDamagedIsSaidToBe(String json) {
+    assertThatThrownBy(() -> SpendingJson.read(json.getBytes(UTF_8)))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("record");
+  }
+
+  @Test
+  void whatWeDidNotWriteIsOurFaultAndNoFinding() {
     assertThatThrownBy(
             () ->
                 SpendingJson.read(
                     "{\"projects\":[{\"approvals\":[[\"lottery\",\"2025-01-01\",\"1\",1]]}]}"
                         .getBytes(UTF_8)))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("lottery");
+        .hasStackTraceContaining("lottery");
   }
 }

@@ -38,11 +38,11 @@ final class ARow {
         .with("line_count", 3);
   }
 
-  /** Payments in one text, a line each. */
-  static ARow paymentLines(String... lines) {
-    return new ARow("payment-lines", String.join("\n", lines), 0)
+  /** Payments in one text, a line each, that come to an amount. */
+  static ARow paymentLines(String yuan, String... lines) {
+    return new ARow("payment-lines", String.join("\n", lines), new BigDecimal(yuan))
         .with("on_day", null)
-        .with("line_count", 0);
+        .with("line_count", lines.length);
   }
 
   static ARow anItem(String name, String yuan) {

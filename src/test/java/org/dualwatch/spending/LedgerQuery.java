@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.postgresql.PGConnection;
 
 /** Executes the questions as the route does: every {@code :?name} becomes a parameter. */
 public final class LedgerQuery {
@@ -36,9 +37,22 @@ public final class LedgerQuery {
             });
   }
 
-  /** All questions as the route puts them. */
+  /** All questions as the route puts them to most databases. */
   public static LedgerQuery of(String source) throws IOException {
-    return new LedgerQuery(LedgerQuestions.of(source, Path.of("")).statement());
+    return new LedgerQuery(LedgerQuestions.of(source, Path.of(""), false).statement());
+  }
+
+  /** All questions of the treasury as the route puts them to a database. */
+  static LedgerQuery treasury(DataSource ledger) throws IOException, SQLException {
+    try (Connection connection = ledger.getConnection()) {
+      boolean together = connection.isWrapperFor(PGConnection.class);
+      return new LedgerQuery(LedgerQuestions.of("treasury", Path.of(""), together).statement());
+    }
+  }
+
+  /** The same with payments as lines, wherever. */
+  static LedgerQuery treasuryInLines() throws IOException {
+    return new LedgerQuery(LedgerQuestions.of("treasury", Path.of(""), true).statement());
   }
 
   /** A query of the flat ledger, such as {@code budget.sql}. */

@@ -83,7 +83,7 @@ class LedgerQueryTest {
     TestLedger.clear(ledger);
     TestLedger.execute(ledger, payment("p", "100", "date '2025-07-31'"));
 
-    assertThat(LedgerQuery.of("treasury").rows(ledger, JULY_31, 2025).get(0).keySet())
+    assertThat(LedgerQuery.treasury(ledger).rows(ledger, JULY_31, 2025).get(0).keySet())
         .containsExactly(
             "question",
             "unit_code",
@@ -119,8 +119,8 @@ class LedgerQueryTest {
     TestLedger.clear(ledger);
     TestLedger.execute(ledger, payment("a", "100", "date '2025-07-31'"));
 
-    assertThat(LedgerQuery.of("treasury").rows(ledger, "2025-07-31", 2025)).hasSize(1);
-    assertThat(LedgerQuery.of("treasury").rows(ledger, "2025-07-30", 2025)).isEmpty();
+    assertThat(LedgerQuery.treasury(ledger).rows(ledger, "2025-07-31", 2025)).hasSize(1);
+    assertThat(LedgerQuery.treasury(ledger).rows(ledger, "2025-07-30", 2025)).isEmpty();
   }
 
   @ParameterizedTest
@@ -136,12 +136,54 @@ class LedgerQueryTest {
             + " where pay_cert_id = 'b'",
         "update pay_voucher_bill set use_des = null where pay_cert_id = 'c'");
 
-    Spending project = TestLedger.projects(ledger, JULY_31, 2025).get(0);
+    Spending project = inLines(ledger).get(0).projects().get(0);
     assertThat(project.total().spent()).isEqualByComparingTo("103");
     assertThat(project.items())
         .containsExactly(
             new CostItem("印刷费", new BigDecimal("100.00")),
             new CostItem("甲 2025-03-01 fiscal 999 乙", new BigDecimal("1.00")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void paymentsAsLinesSayWhatTheySayAsRows(DataSource ledger) throws Exception {
+    TestLedger.clear(ledger);
+    TestLedger.execute(
+        ledger,
+        payment("a", "100", "date '2025-03-01'"),
+        payment("b", "-1.50", "date '2025-03-02'"),
+        payment("c", "0.01", "date '2024-12-31'"),
+        payment("d", "7", "date '2025-07-31'"),
+        payment("e", "8", "date '2025-08-01'"),
+        payment("f", "3", "date '1999-01-01'"),
+        "update pay_voucher_bill set agency_name = '旧名称', pro_name = '甲' where pay_cert_id = 'a'",
+        "update pay_voucher_bill set agency_name = '新名称', pro_name = '乙' where pay_cert_id = 'b'",
+        "update pay_voucher_bill set pro_code = null, pro_name = '丙', pay_bus_type_code = '002'"
+            + " where pay_cert_id = 'c'",
+        "update pay_voucher_bill set use_des = '  差旅费 (住宿) ', fund_type_code = '3 '"
+            + " where pay_cert_id = 'd'",
+        "update pay_voucher_bill set xpay_amt = null where pay_cert_id = 'f'");
+
+    List<UnitSpending> rows =
+        TestLedger.units(LedgerQuery.of("treasury").rows(ledger, JULY_31, 2025), 2025);
+    assertThat(rows).singleElement().extracting(UnitSpending::payments).isEqualTo(5L);
+    assertThat(inLines(ledger)).isEqualTo(rows);
+  }
+
+  @Test
+  void aDayBeforeAllDaysStopsNoRun() throws Exception {
+    TestLedger.clear(postgres);
+    TestLedger.execute(
+        postgres,
+        payment("a", "100", "date '0044-03-15 BC'"),
+        payment("b", "10", "date '-infinity'"));
+
+    assertThat(inLines(postgres).get(0).projects().get(0).spentUntilMonth(1))
+        .isEqualByComparingTo("110");
+  }
+
+  private static List<UnitSpending> inLines(DataSource ledger) throws Exception {
+    return TestLedger.units(LedgerQuery.treasuryInLines().rows(ledger, JULY_31, 2025), 2025);
   }
 
   @ParameterizedTest

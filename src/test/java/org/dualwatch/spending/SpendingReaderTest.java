@@ -99,13 +99,14 @@ class SpendingReaderTest {
 
     assertThat(
             only(
-                paymentLines("2025-03-31 fiscal 60.005 印刷费"),
-                paymentLines("2024-12-31 other -7.00 差旅费 （退回）", "2026-01-01 fiscal 0.1 ")))
+                paymentLines("60.005", "2025-03-31 fiscal 60.005 印刷费"),
+                paymentLines("-6.9", "2024-12-31 other -7.00 差旅费 （退回）", "2026-01-01 fiscal 0.1 ")))
         .isEqualTo(rows);
-    assertThat(only(paymentLines("2024-12-31 other -7 差旅费 （退回） \r")).projects().get(0).items())
+    assertThat(
+            only(paymentLines("-7", "2024-12-31 other -7 差旅费 （退回） \r")).projects().get(0).items())
         .extracting(CostItem::name)
         .containsExactly("差旅费 （退回）");
-    assertThat(only(paymentLines()).projects().get(0).payments()).isEmpty();
+    assertThat(only(paymentLines("0")).projects().get(0).payments()).isEmpty();
   }
 
   @ParameterizedTest
@@ -123,9 +124,25 @@ class SpendingReaderTest {
         "2025-03-31 fiscal 1 印刷费\n次年"
       })
   void aTextThatTellsNoPaymentIsTheFaultOfTheQuestion(String line) {
-    assertThatThrownBy(() -> only(paymentLines(line)))
+    assertThatThrownBy(() -> only(paymentLines("1", line)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("ledger questions");
+  }
+
+  @Test
+  void aTextThatWasCutOffOrAddedToIsTheFaultOfTheQuestion() {
+    String line = "2025-03-31 fiscal 12.50 印刷费";
+    assertThat(only(paymentLines("25", line, line)).projects()).hasSize(1);
+    List.of(
+            paymentLines("12.5", line, line),
+            paymentLines("25.01", line, line),
+            paymentLines("25", line, line).with("line_count", 3),
+            paymentLines("12.5", line).with("detail", "2025-03-31 fiscal 12"))
+        .forEach(
+            wrong ->
+                assertThatThrownBy(() -> only(wrong))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("line_count"));
   }
 
   private static ARow paid(String yuan, LocalDate day, String item) {

@@ -41,7 +41,7 @@ public final class TestLedger {
   /** Asks the ledger as the route does; all units by code. */
   public static List<UnitSpending> units(DataSource ledger, LocalDate day, int year)
       throws SQLException, IOException {
-    return units(LedgerQuery.of("treasury").rows(ledger, day, year), year);
+    return units(LedgerQuery.treasury(ledger).rows(ledger, day, year), year);
   }
 
   static List<UnitSpending> units(

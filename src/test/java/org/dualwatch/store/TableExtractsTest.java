@@ -97,6 +97,18 @@ final class TableExtractsTest {
 
   @ParameterizedTest
   @EnumSource
+  void anExtractOfAnotherFormatIsNotRead(RecordDatabase kind) throws Exception {
+    DataSource database = kind.migrated();
+    enter(database);
+    List<AcceptedTable> before = accepted(database);
+
+    execute(database, "update table_extract set format = format + 1, body = '[]'");
+
+    assertThat(accepted(database)).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void anExtractIsReadInsteadOfTheTable(RecordDatabase kind) throws Exception {
     DataSource database = kind.migrated();
     enter(database);
