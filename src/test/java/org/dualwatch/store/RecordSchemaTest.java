@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,22 @@ final class RecordSchemaTest {
     }
   }
 
-  private static int number(JdbcConnectionPool database, String sql) throws Exception {
+  @Test
+  void postgresqlKeepsSnapshotsAsTheyAre() throws Exception {
+    RecordDatabase.start();
+    try {
+      DataSource database = RecordDatabase.POSTGRESQL.migrated();
+      RecordSchema.migrate(database);
+      String external =
+          "select count(*) from pg_attribute where attrelid = 'ledger_snapshot_unit'::regclass"
+              + " and attname = 'body' and attstorage = 'e'";
+      assertThat(number(database, external)).isEqualTo(1);
+    } finally {
+      RecordDatabase.stop();
+    }
+  }
+
+  private static int number(DataSource database, String sql) throws Exception {
     try (Connection connection = database.getConnection();
         Statement select = connection.createStatement();
         ResultSet rows = select.executeQuery(sql)) {
