@@ -230,7 +230,9 @@ final class GoldenTest {
         .replace(run.id().substring(0, 8), "RUN")
         .replaceAll("363207-\\d{8}-", "363207-DAY-")
         .replaceAll("单位材料编号：[0-9a-f]{64}", "单位材料编号：PAPERS")
-        .replaceAll("应在 [0-9-]{10}（", "应在 DAY（");
+        .replaceAll("应在 [0-9-]{10}（", "应在 DAY（")
+        // Ten working days from the day on which the test is run.
+        .replaceAll("(应在|期限：)\\d{4}年\\d{1,2}月\\d{1,2}日", "$1DAY");
   }
 
   private Submission dropped(String name, byte[] content) throws Exception {
