@@ -111,7 +111,10 @@ public final class Corrections {
             messages.addAll(notices(one.with(further), further));
           }
         }
-        procedure.open(known, light, today).ifPresent(opened::add);
+        procedure
+            .open(known, light, today)
+            .filter(one -> opened.stream().noneMatch(other -> other.id().equals(one.id())))
+            .ifPresent(opened::add);
       }
     }
     opened.forEach(one -> messages.addAll(ofOpened(one)));

@@ -39,7 +39,7 @@ final class Databases {
   }
 
   static boolean ledgerIsPostgresql(Settings settings) {
-    return settings.text("ledger.url").startsWith("jdbc:postgresql:");
+    return settings.text("ledger.url").startsWith(POSTGRES);
   }
 
   private static HikariConfig config(String name, Settings settings) {

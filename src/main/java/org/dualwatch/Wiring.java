@@ -13,8 +13,6 @@ import org.dualwatch.alert.AlertPlan;
 import org.dualwatch.alert.Alerts;
 import org.dualwatch.correction.AnswerForm;
 import org.dualwatch.correction.Procedure;
-import org.dualwatch.correction.WorkingDays;
-import org.dualwatch.correction.WrongHolidaysException;
 import org.dualwatch.document.DocumentReader;
 import org.dualwatch.intake.Filing;
 import org.dualwatch.intake.FolderNotes;
@@ -27,13 +25,8 @@ import org.dualwatch.json.Json;
 import org.dualwatch.marking.MarkedFiles;
 import org.dualwatch.marking.Marker;
 import org.dualwatch.monitoring.Monitor;
-import org.dualwatch.monitoring.ProjectMap;
-import org.dualwatch.monitoring.WrongProjectMapException;
 import org.dualwatch.monitoring.form.FormRules;
 import org.dualwatch.office.Decisions;
-import org.dualwatch.office.ProfileReader;
-import org.dualwatch.office.WaiverReader;
-import org.dualwatch.office.WrongOfficeFileException;
 import org.dualwatch.page.Pages;
 import org.dualwatch.receipt.CaseNotices;
 import org.dualwatch.receipt.Mending;
@@ -70,6 +63,7 @@ final class Wiring implements AutoCloseable {
   private static final long MEGABYTE = 1L << 20;
 
   private final Settings settings;
+  private final OfficeFiles office;
   private final Clock clock;
   private final HikariDataSource recordDatabase;
   private final HikariDataSource ledgerDatabase;
@@ -79,6 +73,7 @@ final class Wiring implements AutoCloseable {
 
   Wiring(Settings settings, Clock clock) {
     this.settings = settings;
+    this.office = new OfficeFiles(settings);
     this.clock = clock;
     this.recordDatabase = Databases.record(settings);
     this.ledgerDatabase = Databases.ledger(settings);
@@ -95,8 +90,8 @@ final class Wiring implements AutoCloseable {
       LedgerSchema.migrate(ledgerDatabase);
     }
     Pages pages = new Pages();
-    Decisions decisions = decisions();
-    RuleBook rules = rules(decisions);
+    Decisions decisions = office.decisions();
+    RuleBook rules = office.rules(decisions);
     Mending mending = mending();
     AlertPlan plan = messaging.plan();
     Alerts alerts = messaging.alerts(plan, pages, mending::until);
@@ -219,7 +214,7 @@ final class Wiring implements AutoCloseable {
   /** Who has filed what by when. */
   Deadlines deadlines() throws IOException {
     RecordSchema.migrate(recordDatabase);
-    return deadlines(Units.read(settings.home().units()), decisions());
+    return deadlines(Units.read(settings.home().units()), office.decisions());
   }
 
   private Deadlines deadlines(Units units, Decisions decisions) {
@@ -231,27 +226,6 @@ final class Wiring implements AutoCloseable {
         new Calendar(clock));
   }
 
-  /** What the office's profile decides. */
-  private Decisions decisions() throws IOException {
-    Home home = settings.home();
-    try {
-      return ProfileReader.of(home.path(), home.profiles()).read(settings.text("rules.profile"));
-    } catch (WrongOfficeFileException wrong) {
-      throw new WrongSettingException(String.valueOf(wrong.getMessage()), wrong);
-    }
-  }
-
-  /** The rule book by these decisions, with the office's waivers. */
-  private RuleBook rules(Decisions decisions) throws IOException {
-    try {
-      return RuleBook.of(
-          decisions.profile(),
-          WaiverReader.readIfThere(settings.home().waivers(), decisions.book()));
-    } catch (WrongOfficeFileException wrong) {
-      throw new WrongSettingException(String.valueOf(wrong.getMessage()), wrong);
-    }
-  }
-
   private Schedule schedule() {
     return new Schedule(
         settings.text("monitoring.cron"), new ScheduledRuns(recordDatabase, clock), clock);
@@ -261,23 +235,16 @@ final class Wiring implements AutoCloseable {
       throws IOException {
     return new Corrections(
         new Cases(recordDatabase, clock),
-        new Procedure(decisions.steps(), workingDays()),
+        new Procedure(decisions.steps(), office.workingDays()),
         new AnswerForm(decisions.steps()),
         new CaseNotices(pages),
         alerts,
         new Calendar(clock));
   }
 
-  private WorkingDays workingDays() throws IOException {
-    try {
-      return WorkingDays.readIfThere(settings.home().holidays());
-    } catch (WrongHolidaysException wrong) {
-      throw new WrongSettingException(String.valueOf(wrong.getMessage()), wrong);
-    }
-  }
-
   private Mending mending() throws IOException {
-    return new Mending(workingDays(), Math.toIntExact(settings.number("receipt.mend-within")));
+    return new Mending(
+        office.workingDays(), Math.toIntExact(settings.number("receipt.mend-within")));
   }
 
   private ReceiptWriter receipts(Pages pages, RuleBook rules, Mending mending) {
@@ -300,12 +267,7 @@ final class Wiring implements AutoCloseable {
   }
 
   private Monitor monitor(Decisions decisions, RuleBook rules) throws IOException {
-    try {
-      ProjectMap map = ProjectMap.readIfThere(settings.home().projects());
-      return new Monitor(decisions.thresholds(), map, rules.version());
-    } catch (WrongProjectMapException wrong) {
-      throw new WrongSettingException(String.valueOf(wrong.getMessage()), wrong);
-    }
+    return new Monitor(decisions.thresholds(), office.projects(), rules.version());
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -121,6 +122,18 @@ final class FollowedLightsTest {
     assertThat(closed).isEqualTo(cases.ofUnit(UNIT, 2025)).isNotEqualTo(opened);
   }
 
+  @Test
+  void twoTablesThatPassForOneProjectHaveOneCase() throws Exception {
+    UnitOutcome july = outcome(Colour.RED, Colour.RED);
+    List<CorrectionCase> opened = corrections.follow(run(JULY_31), july, Set.of());
+    assertThat(opened).hasSize(1).isEqualTo(cases.ofUnit(UNIT, 2025));
+
+    UnitOutcome august = outcome(Colour.RED, Colour.GREEN);
+    assertThat(corrections.follow(run(AUGUST_31), august, Set.of(UNIT)))
+        .hasSize(1)
+        .isEqualTo(cases.ofUnit(UNIT, 2025));
+  }
+
   private Corrections corrections() {
     Pages pages = new Pages();
     return new Corrections(
@@ -139,8 +152,14 @@ final class FollowedLightsTest {
         "run-" + day, new RunDay(day, year, false), snapshot, "test", CLOCK.instant());
   }
 
-  /** A unit with one project, whose money has a light. */
-  private static UnitOutcome outcome(Colour colour) {
+  /** A unit with tables of one project, each with lights of a colour. */
+  private static UnitOutcome outcome(Colour... colours) {
+    List<Progress> progress = Arrays.stream(colours).map(FollowedLightsTest::progress).toList();
+    return new UnitOutcome(
+        UNIT, "天津市群众艺术馆", progress, List.of(), List.of(), List.of(), BigDecimal.ZERO);
+  }
+
+  private static Progress progress(Colour colour) {
     Light light = new Light(colour, new Bilingual("没有任何支出。", "Nothing was spent."));
     AcceptedTable table =
         new AcceptedTable(
@@ -167,16 +186,13 @@ final class FollowedLightsTest {
             Bilingual.NONE,
             Bilingual.NONE,
             "");
-    Progress progress =
-        new Progress(
-            table,
-            new Execution.Unknown(Execution.Why.NOT_IN_LEDGER, finding),
-            new Achievement.Unreported(),
-            TimeProgress.at(JULY_31, 2025, DayCount.MONTHS),
-            new Forecast.None(),
-            new Lights(light, light, light),
-            List.of());
-    return new UnitOutcome(
-        UNIT, "天津市群众艺术馆", List.of(progress), List.of(), List.of(), List.of(), BigDecimal.ZERO);
+    return new Progress(
+        table,
+        new Execution.Unknown(Execution.Why.NOT_IN_LEDGER, finding),
+        new Achievement.Unreported(),
+        TimeProgress.at(JULY_31, 2025, DayCount.MONTHS),
+        new Forecast.None(),
+        new Lights(light, light, light),
+        List.of());
   }
 }

@@ -1,11 +1,12 @@
 package org.dualwatch.correction;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -59,12 +60,26 @@ public record CorrectionCase(
     }
   }
 
-  /** The case with further events; those that it has already change nothing. */
+  /**
+   * The case with further events: of those with one id the first counts, as in the record, and one
+   * that it has already changes nothing.
+   */
   public CorrectionCase with(List<CaseEvent> further) {
-    List<CaseEvent> all = new ArrayList<>(events);
-    further.stream().filter(event -> !has(event.id())).forEach(all::add);
+    Map<String, CaseEvent> all = new LinkedHashMap<>();
+    Stream.concat(events.stream(), further.stream())
+        .forEach(event -> all.putIfAbsent(event.id(), event));
     return new CorrectionCase(
-        id, unitCode, unitName, project, projectKey, fiscalYear, opened, runId, asOf, reason, all);
+        id,
+        unitCode,
+        unitName,
+        project,
+        projectKey,
+        fiscalYear,
+        opened,
+        runId,
+        asOf,
+        reason,
+        List.copyOf(all.values()));
   }
 
   /** Where it stands. */

@@ -5,9 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.dualwatch.access.Attempts;
 import org.dualwatch.access.Keys;
@@ -22,7 +20,6 @@ import org.dualwatch.dashboard.http.Params;
 import org.dualwatch.dashboard.http.Path;
 import org.dualwatch.dashboard.http.Reply;
 import org.dualwatch.dashboard.http.Request;
-import org.dualwatch.finding.Language;
 import org.dualwatch.page.Pages;
 import org.dualwatch.page.Words;
 import org.dualwatch.store.Sessions;
@@ -44,11 +41,9 @@ public final class Dashboard {
   private final Frame frame;
   private final Assets assets;
   private final Traces traces;
-  private final Predicate<Exception> isOutage;
+  private final Refusals refusals;
   private final long largestFile;
   private final Clock clock;
-  private final Words zh = Words.of(Dashboard.class, Language.ZH);
-  private final Words en = Words.of(Dashboard.class, Language.EN);
 
   private Dashboard(
       Site site,
@@ -56,7 +51,7 @@ public final class Dashboard {
       Frame frame,
       Assets assets,
       Traces traces,
-      Predicate<Exception> isOutage,
+      Refusals refusals,
       long largestFile,
       Clock clock) {
     this.site = site;
@@ -64,7 +59,7 @@ public final class Dashboard {
     this.frame = frame;
     this.assets = assets;
     this.traces = traces;
-    this.isOutage = isOutage;
+    this.refusals = refusals;
     this.largestFile = largestFile;
     this.clock = clock;
   }
@@ -93,7 +88,8 @@ public final class Dashboard {
     Door door = new Door(users, sessions, traces, passwords, attempts, frame, https, clock);
     List<View> all = new ArrayList<>(views);
     all.add(new LogOut(door));
-    return new Dashboard(new Site(all), door, frame, assets, traces, isOutage, largestFile, clock);
+    Refusals refusals = new Refusals(frame, isOutage);
+    return new Dashboard(new Site(all), door, frame, assets, traces, refusals, largestFile, clock);
   }
 
   /** The answer to a request; never an exception, since nobody else could say what went wrong. */
@@ -108,16 +104,18 @@ public final class Dashboard {
 
   private Reply decided(Request request) {
     if (request.path().startsWith(Assets.FOLDER)) {
-      return assets.at(request.path()).orElseGet(() -> refused(zhOrEn(request), Reply.NOT_FOUND));
+      return assets
+          .at(request.path())
+          .orElseGet(() -> refusals.of(refusals.wordsOf(request), Reply.NOT_FOUND));
     }
-    Words words = zhOrEn(request);
+    Words words = refusals.wordsOf(request);
     try {
       Optional<List<String>> parts = Path.parts(request.path());
       if (parts.isEmpty()) {
-        return refused(words, Reply.NOT_FOUND);
+        return refusals.of(words, Reply.NOT_FOUND);
       }
       if (!request.method().isSafe() && request.isFromElsewhere()) {
-        return refused(words, Reply.FORBIDDEN);
+        return refusals.of(words, Reply.FORBIDDEN);
       }
       Optional<Session> session = door.session(request);
       if (request.path().equals(Door.LOGIN)) {
@@ -131,9 +129,9 @@ public final class Dashboard {
       return visited(request, session.get(), parts.get());
     } catch (BadRequestException wrong) {
       LOG.info("A request that is none of a browser's: {}", wrong.getMessage());
-      return refused(words, Reply.BAD_REQUEST);
+      return refusals.of(words, Reply.BAD_REQUEST);
     } catch (SQLException | IOException | RuntimeException failure) {
-      return failed(words, request, failure);
+      return refusals.failed(words, request, failure);
     }
   }
 
@@ -144,11 +142,11 @@ public final class Dashboard {
    * @param head the request without its form
    */
   public Optional<Reply> turnedAway(Request head) {
-    Words words = zhOrEn(head);
+    Words words = refusals.wordsOf(head);
     String length = head.header("content-length");
     long longest = head.hasFiles() ? largestFile + LONGEST_FORM : LONGEST_FORM;
     if (!length.matches("\\d{1,18}") || Long.parseLong(length) > longest) {
-      return Optional.of(Headers.added(refused(words, Reply.TOO_LARGE)));
+      return Optional.of(Headers.added(refusals.of(words, Reply.TOO_LARGE)));
     }
     if (!head.hasFiles()) {
       return Optional.empty();
@@ -157,11 +155,13 @@ public final class Dashboard {
       Optional<Session> session = door.session(head);
       boolean ours =
           !head.isFromElsewhere() && session.isPresent() && isOurForm(head, session.get());
-      return ours ? Optional.empty() : Optional.of(Headers.added(refused(words, Reply.FORBIDDEN)));
+      return ours
+          ? Optional.empty()
+          : Optional.of(Headers.added(refusals.of(words, Reply.FORBIDDEN)));
     } catch (BadRequestException wrong) {
-      return Optional.of(Headers.added(refused(words, Reply.BAD_REQUEST)));
+      return Optional.of(Headers.added(refusals.of(words, Reply.BAD_REQUEST)));
     } catch (SQLException | RuntimeException failure) {
-      return Optional.of(Headers.added(failed(words, head, failure)));
+      return Optional.of(Headers.added(refusals.failed(words, head, failure)));
     }
   }
 
@@ -172,18 +172,18 @@ public final class Dashboard {
    * @param head the request without its form
    */
   public Optional<Reply> malformed(Request head) {
-    Words words = zhOrEn(head);
+    Words words = refusals.wordsOf(head);
     if (Path.parts(head.path()).isEmpty()) {
-      return Optional.of(Headers.added(refused(words, Reply.NOT_FOUND)));
+      return Optional.of(Headers.added(refusals.of(words, Reply.NOT_FOUND)));
     }
     if (head.method().isSafe() && head.bringsForm()) {
-      return Optional.of(Headers.added(refused(words, Reply.BAD_REQUEST)));
+      return Optional.of(Headers.added(refusals.of(words, Reply.BAD_REQUEST)));
     }
     try {
       head.params();
       return Optional.empty();
     } catch (BadRequestException wrong) {
-      return Optional.of(Headers.added(refused(words, Reply.BAD_REQUEST)));
+      return Optional.of(Headers.added(refusals.of(words, Reply.BAD_REQUEST)));
     }
   }
 
@@ -194,7 +194,7 @@ public final class Dashboard {
    *     where it is too large
    */
   public Reply notDone(Request head, int status) {
-    return Headers.added(refused(zhOrEn(head), status));
+    return Headers.added(refusals.of(refusals.wordsOf(head), status));
   }
 
   /** A form with files has the token in its address: it is asked for before the form is read. */
@@ -247,13 +247,13 @@ public final class Dashboard {
 
   private Reply reply(Request request, Session session, Optional<Found> found)
       throws BadRequestException, SQLException, IOException {
-    Words words = in(session.user().language());
+    Words words = refusals.words(session.user().language());
     boolean changes = !request.method().isSafe();
     if (found.isEmpty()) {
-      return refused(words, Reply.NOT_FOUND);
+      return refusals.of(words, Reply.NOT_FOUND);
     }
     if (changes && !isOurForm(request, session)) {
-      return refused(words, Reply.FORBIDDEN);
+      return refusals.of(words, Reply.FORBIDDEN);
     }
     View view = found.get().view();
     if (session.user().mustChange() && !view.path().toString().matches("/(password|logout)")) {
@@ -272,7 +272,7 @@ public final class Dashboard {
         Screen screen = page.screen(visit);
         // A page without a table is no workbook.
         return visit.kind() != Kind.PAGE && screen.listings().isEmpty()
-            ? refused(visit.words(), Reply.NOT_FOUND)
+            ? refusals.of(visit.words(), Reply.NOT_FOUND)
             : frame.reply(visit, screen);
       }
       if (view instanceof View.Download download) {
@@ -283,40 +283,7 @@ public final class Dashboard {
       }
       return ((View.Action) view).done(visit);
     } catch (NotThereException none) {
-      return refused(visit.words(), Reply.NOT_FOUND);
+      return refusals.of(visit.words(), Reply.NOT_FOUND);
     }
-  }
-
-  private Reply failed(Words words, Request request, Exception failure) {
-    if (isOutage.test(failure)) {
-      LOG.warn("{} {}: the record is away", request.method(), request.path(), failure);
-      return refused(words, Reply.AWAY).with("Retry-After", "10");
-    }
-    String number = UUID.randomUUID().toString().substring(0, 8);
-    LOG.error("{}: {} {}", number, request.method(), request.path(), failure);
-    return refused(words, Reply.OWN_FAULT, number);
-  }
-
-  private Reply refused(Words words, int status) {
-    return refused(words, status, "");
-  }
-
-  private Reply refused(Words words, int status, String number) {
-    String title = words.say("refused." + status);
-    Map<String, Object> model =
-        Map.of("advice", words.say("refused." + status + ".advice", number));
-    return Reply.html(status, frame.plain(words, "refused.ftlh", model, title));
-  }
-
-  /** The language of those who are not logged in, by what their browser asks for. */
-  private Words zhOrEn(Request request) {
-    return in(request.header("accept-language").startsWith("en") ? Language.EN : Language.ZH);
-  }
-
-  private Words in(Language language) {
-    return switch (language) {
-      case ZH -> zh;
-      case EN -> en;
-    };
   }
 }

@@ -81,7 +81,9 @@ public final class SpendingJson {
    */
   public static UnitSpending read(byte[] utf8) {
     try (JsonParser json = Json.pieces(utf8)) {
-      json.nextToken();
+      if (json.nextToken() != JsonToken.START_OBJECT) {
+        throw new IllegalStateException("A unit was expected.");
+      }
       return unit(json);
     } catch (IOException | RuntimeException damaged) {
       throw new IllegalStateException("The record holds JSON that cannot be read.", damaged);
@@ -113,6 +115,9 @@ public final class SpendingJson {
 
   private static Spending project(String unitCode, String unitName, JsonParser json)
       throws IOException {
+    if (json.currentToken() != JsonToken.START_OBJECT) {
+      throw new IllegalStateException("A project was expected at " + json.currentLocation());
+    }
     String code = "";
     String name = "";
     List<Approval> approvals = List.of();

@@ -11,7 +11,7 @@ public final class RecordSchema {
 
   private static final String ALL = "classpath:org/dualwatch/db/record";
 
-  /** What is said to PostgreSQL alone. */
+  /** What is said to PostgreSQL alone; its numbers and those of the other folder are one row. */
   private static final String POSTGRESQL = "classpath:org/dualwatch/db/record-postgresql";
 
   private RecordSchema() {}

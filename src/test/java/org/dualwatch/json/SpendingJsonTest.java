@@ -63,7 +63,11 @@ final class SpendingJsonTest {
   @ValueSource(
       strings = {
         "{\"code\":\"003\",",
+        "",
+        "[]",
+        "null",
         "{\"projects\":null}",
+        "{\"projects\":[null]}",
         "{\"projects\":[{\"approvals\":[[\"fiscal\",\"2025-01-01\",\"1\",1]",
         "{\"projects\":[{\"approvals\":[[\"fiscal\",\"2025-13-01\",\"1\",1]]}]}",
         "{\"projects\":[{\"approvals\":[[\"fiscal\",null,\"1\",1]]}]}",
