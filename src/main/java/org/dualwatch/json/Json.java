@@ -1,10 +1,7 @@
 package org.dualwatch.json;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,8 +9,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 
 /** JSON as text. Keys keep the order they were put in, so that equal input gives equal bytes. */
 public final class Json {
@@ -49,11 +44,6 @@ public final class Json {
     }
   }
 
-  /** In one line of UTF-8; half of a character, which no UTF-8 has, is a question mark there. */
-  public static byte[] bytes(JsonNode json) {
-    return line(json).getBytes(UTF_8);
-  }
-
   /**
    * UTF-8 of our own writing, to be read piece by piece: of what is large, and little of it needed,
    * a tree takes longer than the rest, and so does a text.
@@ -62,36 +52,6 @@ public final class Json {
    */
   public static JsonParser pieces(byte[] utf8) throws IOException {
     return MAPPER.getFactory().createParser(utf8);
-  }
-
-  /**
-   * The fields of the object that a parser stands at, as texts; empty where they are null. What is
-   * in further objects is left out.
-   */
-  public static Map<String, String> fields(JsonParser json) throws IOException {
-    Map<String, String> fields = new HashMap<>();
-    while (json.nextToken() == JsonToken.FIELD_NAME) {
-      String name = json.currentName();
-      JsonToken value = json.nextToken();
-      if (value.isScalarValue()) {
-        fields.put(name, value == JsonToken.VALUE_NULL ? "" : json.getText());
-      } else {
-        json.skipChildren();
-      }
-    }
-    return fields;
-  }
-
-  /** The same of an object of a tree. */
-  static Map<String, String> fields(JsonNode json) {
-    Map<String, String> fields = new HashMap<>();
-    for (Map.Entry<String, JsonNode> field : json.properties()) {
-      JsonNode value = field.getValue();
-      if (value.isValueNode()) {
-        fields.put(field.getKey(), value.isNull() ? "" : value.asText());
-      }
-    }
-    return fields;
   }
 
   /** Text of somebody else's writing as JSON; nothing where it is none. */

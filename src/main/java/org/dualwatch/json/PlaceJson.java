@@ -3,7 +3,6 @@ package org.dualwatch.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Map;
 import org.dualwatch.finding.Place;
 
 /** A place as JSON and back; its keys tell what kind of place it is. */
@@ -32,34 +31,28 @@ public final class PlaceJson {
 
   /** The place that was written; the whole file where nothing more is said. */
   public static Place read(JsonNode json) {
-    return read(Json.fields(json));
-  }
-
-  /** The place whose fields these are. */
-  public static Place read(Map<String, String> fields) {
-    if (fields.containsKey("cell")) {
-      return new Place.InTable(
-          number(fields, "table"), number(fields, "row"), number(fields, "cell"));
+    if (json.has("cell")) {
+      return new Place.InTable(number(json, "table"), number(json, "row"), number(json, "cell"));
     }
-    if (fields.containsKey("sheet")) {
+    if (json.has("sheet")) {
       return new Place.InSheet(
-          fields.getOrDefault("sheet", ""), number(fields, "row"), number(fields, "column"));
+          json.path("sheet").asText(""), number(json, "row"), number(json, "column"));
     }
-    if (fields.containsKey("page")) {
-      return new Place.OnPage(number(fields, "page"), number(fields, "line"));
+    if (json.has("page")) {
+      return new Place.OnPage(number(json, "page"), number(json, "line"));
     }
-    if (fields.containsKey("line")) {
-      return new Place.InLines(number(fields, "line"));
+    if (json.has("line")) {
+      return new Place.InLines(number(json, "line"));
     }
-    if (fields.containsKey("pointer")) {
-      return new Place.InJson(fields.getOrDefault("pointer", ""));
+    if (json.has("pointer")) {
+      return new Place.InJson(json.path("pointer").asText());
     }
-    return fields.containsKey("paragraph")
-        ? new Place.InParagraphs(number(fields, "paragraph"))
+    return json.has("paragraph")
+        ? new Place.InParagraphs(number(json, "paragraph"))
         : Place.WHOLE_FILE;
   }
 
-  private static int number(Map<String, String> fields, String key) {
-    return Integer.parseInt(fields.getOrDefault(key, "0"));
+  private static int number(JsonNode json, String key) {
+    return json.path(key).asInt();
   }
 }

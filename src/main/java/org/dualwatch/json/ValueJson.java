@@ -3,15 +3,13 @@ package org.dualwatch.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.Optional;
 import org.dualwatch.value.Comparator;
 import org.dualwatch.value.TargetValue;
 
 /** A value read back from what {@link JsonView#value} wrote, without being understood anew. */
 public final class ValueJson {
-
-  private static final List<Comparator> COMPARATORS = List.of(Comparator.values());
 
   private ValueJson() {}
 
@@ -21,52 +19,42 @@ public final class ValueJson {
    * @throws IllegalArgumentException where it is none of ours
    */
   public static TargetValue read(JsonNode json) {
-    return read(Json.fields(json));
-  }
-
-  /**
-   * The value whose fields these are.
-   *
-   * @throws IllegalArgumentException where it is none of ours
-   */
-  public static TargetValue read(Map<String, String> fields) {
-    TargetValue plain = plain(fields);
-    return fields.containsKey("baseline")
-        ? new TargetValue.Change(plain.text(), number(fields, "baseline"), plain)
+    TargetValue plain = plain(json);
+    return json.has("baseline")
+        ? new TargetValue.Change(plain.text(), number(json, "baseline"), plain)
         : plain;
   }
 
-  private static TargetValue plain(Map<String, String> fields) {
-    String text = text(fields, "text");
-    String kind = text(fields, "kind");
-    for (Comparator comparator : COMPARATORS) {
-      if (comparator.kind().equals(kind)) {
-        return new TargetValue.Bounded(
-            text, comparator, number(fields, "number"), text(fields, "unit"));
-      }
+  private static TargetValue plain(JsonNode json) {
+    String text = text(json, "text");
+    String kind = text(json, "kind");
+    Optional<Comparator> comparator =
+        Arrays.stream(Comparator.values()).filter(c -> c.kind().equals(kind)).findFirst();
+    if (comparator.isPresent()) {
+      return new TargetValue.Bounded(
+          text, comparator.get(), number(json, "number"), text(json, "unit"));
     }
     return switch (kind) {
       case "between" ->
           new TargetValue.Between(
-              text, number(fields, "low"), number(fields, "high"), text(fields, "unit"));
-      case "unsigned" ->
-          new TargetValue.Unsigned(text, number(fields, "number"), text(fields, "unit"));
+              text, number(json, "low"), number(json, "high"), text(json, "unit"));
+      case "unsigned" -> new TargetValue.Unsigned(text, number(json, "number"), text(json, "unit"));
       case "deadline" ->
-          text(fields, "date").isEmpty()
-              ? new TargetValue.DeadlineWithoutYear(text)
-              : new TargetValue.Deadline(text, LocalDate.parse(text(fields, "date")));
+          json.path("date").isTextual()
+              ? new TargetValue.Deadline(text, LocalDate.parse(text(json, "date")))
+              : new TargetValue.DeadlineWithoutYear(text);
       case "qualitative" -> new TargetValue.Qualitative(text);
-      case "unread" ->
-          new TargetValue.Unread(text, text(fields, "reason"), text(fields, "suggestion"));
+      case "unread" -> new TargetValue.Unread(text, text(json, "reason"), text(json, "suggestion"));
       default -> throw new IllegalArgumentException("A value of the kind " + kind);
     };
   }
 
-  private static BigDecimal number(Map<String, String> fields, String key) {
-    return new BigDecimal(text(fields, key));
+  private static BigDecimal number(JsonNode json, String key) {
+    return new BigDecimal(json.path(key).asText());
   }
 
-  private static String text(Map<String, String> fields, String key) {
-    return fields.getOrDefault(key, "");
+  private static String text(JsonNode json, String key) {
+    JsonNode value = json.path(key);
+    return value.isTextual() ? value.asText() : "";
   }
 }

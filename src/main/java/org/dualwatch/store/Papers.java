@@ -110,7 +110,8 @@ final class Papers {
     String unitName = row.getString("unit_name");
     byte[] extract = row.getBytes("extract");
     return extract == null
-        ? RecordedTable.of(receiptNo, acceptedOn, unitCode, unitName, row.getBytes("body"))
+        ? RecordedTable.of(
+            receiptNo, acceptedOn, unitCode, unitName, Json.parse(row.getString("body")))
         : TableExtractJson.read(receiptNo, acceptedOn, unitCode, unitName, extract);
   }
 

@@ -1,5 +1,6 @@
 package org.dualwatch.store;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -42,7 +43,7 @@ final class SubmissionEntries {
     List<AcceptedTable> accepted = new ArrayList<>();
     try (PreparedStatement insert = connection.prepareStatement(sql)) {
       for (TargetTable table : judgement.tables().tables()) {
-        String body = Json.line(JsonView.table(table));
+        JsonNode body = JsonView.table(table);
         insert.setString(1, submission.id());
         insert.setInt(2, table.number());
         insert.setString(3, table.project().text());
@@ -50,7 +51,7 @@ final class SubmissionEntries {
         insert.setString(5, table.projectCode().text());
         setInt(insert, 6, table.fiscalYear());
         insert.setString(7, judgement.of(table).id());
-        insert.setString(8, body);
+        insert.setString(8, Json.line(body));
         insert.executeUpdate();
         if (judgement.of(table).accepted()) {
           accepted.add(TableExtracts.asAccepted(submission, body));

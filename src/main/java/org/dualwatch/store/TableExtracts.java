@@ -1,7 +1,6 @@
 package org.dualwatch.store;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -20,17 +19,17 @@ final class TableExtracts {
 
   /** A table as monitoring will know it once it is accepted with a submission. */
   static AcceptedTable asAccepted(Submission submission, TargetTable table) {
-    return asAccepted(submission, Json.line(JsonView.table(table)));
+    return asAccepted(submission, JsonView.table(table));
   }
 
   /** The same of a table's JSON. */
-  static AcceptedTable asAccepted(Submission submission, String body) {
+  static AcceptedTable asAccepted(Submission submission, JsonNode body) {
     return RecordedTable.of(
         submission.receiptNo(),
         submission.day(),
         submission.unitCode(),
         submission.unitName(),
-        body.getBytes(UTF_8));
+        body);
   }
 
   /** Keeps the extracts of tables that are accepted with the submission of this id. */

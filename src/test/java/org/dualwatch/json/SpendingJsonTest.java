@@ -42,7 +42,7 @@ final class SpendingJsonTest {
         new UnitSpending(
             "003", "群艺馆", List.of(full, empty), List.of(BigDecimal.TEN, BigDecimal.ONE));
 
-    assertThat(SpendingJson.read(Json.bytes(SpendingJson.of(unit)))).isEqualTo(unit);
+    assertThat(SpendingJson.read(Json.line(SpendingJson.of(unit)).getBytes(UTF_8))).isEqualTo(unit);
   }
 
   @Test
@@ -56,7 +56,7 @@ final class SpendingJsonTest {
             List.of(new Spending("003", "", "", "项目", List.of(), List.of(paid), List.of())),
             List.of());
 
-    assertThat(SpendingJson.read(Json.bytes(SpendingJson.of(unit)))).isEqualTo(unit);
+    assertThat(SpendingJson.read(Json.line(SpendingJson.of(unit)).getBytes(UTF_8))).isEqualTo(unit);
   }
 
   @ParameterizedTest

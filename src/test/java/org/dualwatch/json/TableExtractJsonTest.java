@@ -131,7 +131,7 @@ final class TableExtractJsonTest {
             BigDecimal.ZERO,
             indicators,
             budgetPlace);
-    byte[] extract = Json.bytes(TableExtractJson.of(table));
+    byte[] extract = Json.line(TableExtractJson.of(table)).getBytes(UTF_8);
     assertThat(TableExtractJson.read("回执", JAN_10, "003", "群艺馆", extract)).isEqualTo(table);
   }
 }

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.dualwatch.json.Json;
 import org.dualwatch.monitoring.AcceptedTable;
 
 /** For records that a test fills by statements of its own, of any size. */
@@ -58,7 +59,7 @@ public final class Extracts {
                   row.getDate("judged_on").toLocalDate(),
                   row.getString("unit_code"),
                   row.getString("unit_name"),
-                  row.getBytes("body")));
+                  Json.parse(row.getString("body"))));
         }
       }
     }

@@ -1,5 +1,6 @@
 package org.dualwatch.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dualwatch.target.ATargetTable.aTable;
 
@@ -68,7 +69,7 @@ final class TableExtractsTest {
     assertThat(tables).hasSize(10);
     for (TargetTable table : tables) {
       AcceptedTable accepted = TableExtracts.asAccepted(submission, table);
-      byte[] extract = Json.bytes(TableExtractJson.of(accepted));
+      byte[] extract = Json.line(TableExtractJson.of(accepted)).getBytes(UTF_8);
 
       AcceptedTable read =
           TableExtractJson.read(

@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dualwatch.AnOffice;
 import org.dualwatch.document.DocumentReader;
-import org.dualwatch.json.Json;
 import org.dualwatch.json.JsonView;
 import org.dualwatch.monitoring.AcceptedTable;
 import org.dualwatch.monitoring.Achievement;
@@ -154,11 +153,7 @@ final class WorkedExampleTest {
             .map(
                 table ->
                     RecordedTable.of(
-                        "回执一",
-                        JULY_31,
-                        AnOffice.UNIT,
-                        "天津市群众艺术馆",
-                        Json.bytes(JsonView.table(table))))
+                        "回执一", JULY_31, AnOffice.UNIT, "天津市群众艺术馆", JsonView.table(table)))
             .toList();
     List<ReportedForm> forms =
         read(AnOffice.sampleForms()).monitoringForms().stream()
